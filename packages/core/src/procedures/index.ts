@@ -1,0 +1,6 @@
+import { socialOrganization } from './social-organization/index.ts'
+
+export * from './social-organization/index.ts'
+
+/** Every procedure of the product. */
+export const procedures = [socialOrganization] as const

@@ -1,0 +1,51 @@
+import { addDays } from '../../values/iso-date.ts'
+import { computeDue } from '../../values/period.ts'
+import type { Due } from '../procedure.ts'
+import type { Facts } from './facts.ts'
+
+/** What runs in a project of this procedure, each computed from the facts with its explanation. */
+export const deadlines: readonly ((facts: Facts) => Due | null)[] = [enquiryClose, departmentReplies, reviewDue]
+
+/** The day after which the enquiry may be closed. The period is "at least", so it is not carried over a holiday. */
+function enquiryClose({ stage, enquiry }: Facts): Due | null {
+  if (stage !== 'enquiry' || !enquiry) return null
+  return {
+    name: 'enquiry-close',
+    title: { zh: '征求意见截止', en: 'Public enquiry closes' },
+    due: enquiry.closesOn,
+    provisional: false,
+    basis: [{ source: 'GSP', article: '14', confidence: 'V2' }],
+    steps: [{ code: 'ENQUIRY_PERIOD_SET', data: { opensOn: enquiry.opensOn, closesOn: enquiry.closesOn } }],
+  }
+}
+
+/** The last day on which a department that has its letter may still answer, by the organization's own period. */
+function departmentReplies({ hearings, rules, stage }: Facts): Due | null {
+  if (stage !== 'enquiry' && stage !== 'disposition') return null
+  const waiting = hearings.flatMap(({ deliveredOn, repliedOn }) => (deliveredOn && !repliedOn ? [deliveredOn] : []))
+  const latest = waiting.sort().at(-1)
+  if (!latest) return null
+  return {
+    name: 'department-replies',
+    title: { zh: '主管部门答复期限（组织规则）', en: 'Departments’ replies (own rule)' },
+    due: addDays(latest, rules.departmentReplyDays),
+    provisional: false,
+    basis: [{ source: 'ORG', article: '', confidence: 'H' }],
+    steps: [{ code: 'OWN_PERIOD', data: { from: latest, days: rules.departmentReplyDays } }],
+  }
+}
+
+/** The organization's own review day: the law page knows no statutory period for social organization standards. */
+function reviewDue({ stage, publishedOn, lastReviewOn, rules, calendar }: Facts): Due | null {
+  const from = lastReviewOn ?? publishedOn
+  if ((stage !== 'implementation' && stage !== 'review') || !from) return null
+  const computed = computeDue({ trigger: from, length: rules.reviewPeriodMonths, unit: 'month', calendar, rollsOver: false })
+  return {
+    name: 'review',
+    title: { zh: '复审到期（组织规则）', en: 'Review due (own rule)' },
+    due: computed.due,
+    provisional: computed.provisional,
+    basis: [{ source: 'ORG', article: '', confidence: 'H' }],
+    steps: computed.steps,
+  }
+}

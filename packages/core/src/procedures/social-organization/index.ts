@@ -1,0 +1,41 @@
+import { due, can, advance, type Performer, type Procedure } from '../procedure.ts'
+import { draftingActs } from './acts/drafting.ts'
+import { enquiryActs } from './acts/enquiry.ts'
+import { examinationActs } from './acts/examination.ts'
+import { lifeActs } from './acts/life.ts'
+import { proposalActs } from './acts/proposal.ts'
+import { deadlines } from './deadlines.ts'
+import type { Facts } from './facts.ts'
+import { guards, type GuardName } from './guards.ts'
+import { stages, type Stage } from './stages.ts'
+
+export const acts = { ...proposalActs, ...draftingActs, ...enquiryActs, ...examinationActs, ...lifeActs } as const
+
+export type ActName = keyof typeof acts
+
+/** The life of a social organization standard (团体标准), from proposal to withdrawal. */
+export const socialOrganization: Procedure<Stage, GuardName, ActName, Facts> = {
+  name: 'social-organization',
+  title: { zh: '团体标准', en: 'Social organization standard' },
+  basis: [
+    { source: 'SL', article: '18', confidence: 'V' },
+    { source: 'GSP', article: '14', confidence: 'V2' },
+  ],
+  stages,
+  guards,
+  acts,
+  deadlines,
+}
+
+export const canAct = (act: ActName, facts: Facts, roles: readonly Performer[], today: string) => can(socialOrganization, act, facts, roles, today)
+export const advanceAct = (act: ActName, stage: Stage | null, outcome?: Stage): Stage => advance(socialOrganization.acts[act], stage, outcome)
+export const dueIn = (facts: Facts) => due(socialOrganization, facts)
+
+export { concernedSubjects } from './acts/proposal.ts'
+export { documentKinds, forbiddenPurposes } from './acts/drafting.ts'
+export { interestCategories } from './acts/shared.ts'
+export type { Facts } from './facts.ts'
+export type { GuardName } from './guards.ts'
+export { stages, type Stage } from './stages.ts'
+export { dossierItems, missingInDossier } from './dossier.ts'
+export { missingInProposal } from './proposal.ts'

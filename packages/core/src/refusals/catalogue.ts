@@ -1,0 +1,32 @@
+import { developmentRefusals } from '../development/errors.ts'
+import { documentsRefusals } from '../documents/errors.ts'
+import { implementationRefusals } from '../implementation/errors.ts'
+import { organizationsRefusals } from '../organizations/errors.ts'
+import { registryRefusals } from '../registry/errors.ts'
+import { commonRefusals } from '../trace/errors.ts'
+import { fill, type Language } from '../worded.ts'
+import type { Reason, RefusalEntry } from './refusal.ts'
+
+/** Every refusal of the product, merged from the areas. A code is never reused for another meaning. */
+export const refusals = {
+  ...commonRefusals,
+  ...developmentRefusals,
+  ...documentsRefusals,
+  ...implementationRefusals,
+  ...organizationsRefusals,
+  ...registryRefusals,
+} as const satisfies Record<string, RefusalEntry>
+
+export type RefusalCode = keyof typeof refusals
+
+export const isRefusalCode = (code: string): code is RefusalCode => Object.hasOwn(refusals, code)
+
+const unworded: RefusalEntry = { kind: 'conflict', says: { zh: '不能办理', en: 'This cannot be done' }, next: { zh: '请联系管理员', en: 'Ask the administrator' } }
+
+export const refusalEntry = (code: string): RefusalEntry => (isRefusalCode(code) ? refusals[code] : unworded)
+
+/** The sentence of a reason and what to do next, in one language. */
+export function wordReason(reason: Reason, language: Language): { says: string; next: string } {
+  const entry = refusalEntry(reason.code)
+  return { says: fill(entry.says[language], reason.data, language), next: fill(entry.next[language], reason.data, language) }
+}

@@ -1,0 +1,20 @@
+import { compareDates, type IsoDate } from '../values/iso-date.ts'
+import type { Worded } from '../worded.ts'
+
+export type StandardStatus = 'coming' | 'current' | 'replaced' | 'withdrawn'
+
+export const statusTitles: Readonly<Record<StandardStatus, Worded>> = {
+  coming: { zh: '即将实施', en: 'published, not yet in force' },
+  current: { zh: '现行', en: 'current' },
+  replaced: { zh: '被代替', en: 'replaced' },
+  withdrawn: { zh: '废止', en: 'withdrawn' },
+}
+
+/** The status as of a day, derived and never stored. `replacedFrom` is the day on which a successor came into force. */
+export function statusOn(standard: { readonly implementsOn: IsoDate | null; readonly withdrawnOn: IsoDate | null; readonly replacedFrom: IsoDate | null }, day: IsoDate): StandardStatus {
+  const { implementsOn, withdrawnOn, replacedFrom } = standard
+  if (withdrawnOn && compareDates(withdrawnOn, day) <= 0) return 'withdrawn'
+  if (replacedFrom && compareDates(replacedFrom, day) <= 0) return 'replaced'
+  if (implementsOn && compareDates(implementsOn, day) > 0) return 'coming'
+  return 'current'
+}

@@ -1,0 +1,3 @@
+export * from './glossary.ts'
+export type { Defined, Term } from './term.ts'
+export { wordDefined } from './term.ts'

@@ -1,0 +1,7 @@
+export { compareNumbers } from './standard-number/compare.ts'
+export { displayNumber } from './standard-number/display.ts'
+export { formatGroupNumber, type GroupNumber, isSocialOrganizationCode } from './standard-number/group-number.ts'
+export { type MalformedNumber, type MalformedNumberCode, malformedNumberWords } from './standard-number/malformed.ts'
+export { normalizeNumber } from './standard-number/normalize.ts'
+export { NUMBER_LENGTH_MAX, parseStandardNumber } from './standard-number/parse.ts'
+export { numberKinds, type StandardNumber, type StandardNumberKind } from './standard-number/standard-number.ts'

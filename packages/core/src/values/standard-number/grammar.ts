@@ -1,0 +1,109 @@
+import type { StandardNumberKind } from './standard-number.ts'
+
+/**
+ * One way to write numbers of a kind, read after `normalizeNumber`. Named groups: `num`, `part`, `year`, `adopted`;
+ * `prefix` writes what stands before the sequence from the groups of the match.
+ */
+export type NumberPattern = {
+  readonly kind: StandardNumberKind
+  readonly pattern: RegExp
+  readonly prefix: (groups: Readonly<Record<string, string | undefined>>) => string
+}
+
+const YEAR = String.raw`(?:-(?<year>(?:19|20)\d{2}|\d{2}))?`
+const TAIL = String.raw` ?(?<num>\d{1,6})(?:\.(?<part>\d{1,4}(?:\.\d{1,3})?))?${YEAR}`
+const ADOPTED = String.raw`(?:/(?<adopted>(?:ISO|IEC|ITU).{2,60}))?`
+
+const SECTORS =
+  'AQ|BB|CB|CH|CJ|CY|DA|DB|DL|DY|DZ|EJ|FZ|GA|GC|GF|GH|GM|GY|HB|HG|HJ|HS|HY|JB|JC|JG|JR|JS|JT|JY|KA|LB|LD|LS|LY|MH|MR|' +
+  'MT|MZ|NB|NY|QB|QC|QJ|QX|RB|RF|SB|SC|SF|SH|SJ|SL|SN|SW|SY|TB|TD|TY|WB|WH|WJ|WM|WS|WW|XB|XF|YB|YC|YD|YJ|YS|YY|YZ|ZY'
+const ENGINEERING = 'CJJ|JGJ|JTG|JTS|JTJ|TBJ|YBJ|SHJ|HGJ|SDJ|MTJ'
+
+const grammar = (...parts: string[]) => new RegExp(`^${parts.join('')}$`, 'u')
+const always = (prefix: string) => () => prefix
+const withNature = (head: string, nature: string | undefined) => (nature ? `${head}/${nature}` : head)
+
+/** The kinds exclude one another, so the order matters only where one kind has two ways to be written. */
+export const numberPatterns: readonly NumberPattern[] = [
+  { kind: 'national.mandatory', pattern: grammar('GB', TAIL, ADOPTED), prefix: always('GB') },
+  { kind: 'national.recommended', pattern: grammar('GB/T', TAIL, ADOPTED), prefix: always('GB/T') },
+  { kind: 'national.guidance', pattern: grammar('GB/Z', TAIL, ADOPTED), prefix: always('GB/Z') },
+  {
+    kind: 'national.referenceMaterial',
+    pattern: grammar(String.raw`GSB ?(?<num>\d{2}-\d{4})-(?<year>(?:19|20)\d{2})`),
+    prefix: always('GSB'),
+  },
+  {
+    kind: 'national.military',
+    pattern: grammar(String.raw`GJB(?<nature>/Z|z)? ?(?<num>\d{1,6}(?:\.\d+)?[A-Z]?)`, YEAR),
+    prefix: ({ nature }) => (nature ? 'GJB/Z' : 'GJB'),
+  },
+  {
+    kind: 'occupationalHealth',
+    pattern: grammar('GBZ(?:/(?<nature>T))?', TAIL),
+    prefix: ({ nature }) => withNature('GBZ', nature),
+  },
+  // A local standard without /T keeps its slash: DB11/ 501. Without it DB11 501 and DB1150 1 would look alike.
+  {
+    kind: 'local.provincial',
+    pattern: grammar(String.raw`DB(?<region>\d{2})(?:/(?<nature>[TZ])?| (?=\d))`, TAIL),
+    prefix: ({ region, nature }) => `DB${region}/${nature ?? ''}`,
+  },
+  {
+    kind: 'local.municipal',
+    pattern: grammar(String.raw`DB(?<region>\d{4})(?:/(?<nature>[TZ])?| (?=\d))`, TAIL),
+    prefix: ({ region, nature }) => `DB${region}/${nature ?? ''}`,
+  },
+  {
+    kind: 'local.foodSafety',
+    pattern: grammar(String.raw`DBS ?(?<region>\d{2})/`, TAIL),
+    prefix: ({ region }) => `DBS${region}/`,
+  },
+  {
+    kind: 'group',
+    pattern: grammar('T/(?<org>[A-Z][A-Z0-9]{1,15})(?:/(?<series>[A-Z0-9]{1,8}))? (?=[0-9])', TAIL),
+    prefix: ({ org, series }) => withNature(`T/${org}`, series),
+  },
+  // Written without a gap, a code with digits cannot be told from its number: the code is taken to end in a letter.
+  {
+    kind: 'group',
+    pattern: grammar('T/(?<org>[A-Z](?:[A-Z0-9]{0,14}[A-Z]))(?=[0-9])', TAIL),
+    prefix: ({ org }) => `T/${org}`,
+  },
+  {
+    kind: 'enterprise',
+    pattern: grammar(
+      String.raw`Q/(?<ent>[A-Z0-9]{1,20})(?:(?<slash>[/ ])(?<series>[A-Z0-9.]{1,12}(?= )|[A-Z0-9.]{0,11}[A-Z]))? ?`,
+      String.raw`(?<=[A-Z ])(?<num>\d{1,6}S?)(?:\.(?<part>\d{1,4}(?:\.\d{1,4})*))?`,
+      YEAR,
+    ),
+    prefix: ({ ent, slash, series }) => `Q/${ent}${slash ?? ''}${series ?? ''}`,
+  },
+  {
+    kind: 'sector',
+    pattern: grammar(`(?<code>${SECTORS})(?:/(?<nature>[TZ]))?`, TAIL, ADOPTED),
+    prefix: ({ code, nature }) => withNature(String(code), nature),
+  },
+  {
+    kind: 'sector.engineering',
+    // The number after a dash is tried as a year first: JTJ 034-93, then as a part of the number: JTG E40-3.
+    pattern: grammar(
+      String.raw`(?<code>${ENGINEERING})(?:/(?<nature>T))? ?(?<num>[A-Z]?\d{1,6}(?:[-.]\d{1,3})??)`,
+      YEAR,
+    ),
+    prefix: ({ code, nature }) => withNature(String(code), nature),
+  },
+  {
+    kind: 'metrology',
+    pattern: grammar(
+      String.raw`(?<code>JJG|JJF)(?:\((?<scope>[^()]+)\))? ?(?<num>\d{1,5})(?:\.(?<part>\d{1,3}))?`,
+      YEAR,
+    ),
+    prefix: ({ code, scope }) => (scope ? `${code}（${scope}）` : String(code)),
+  },
+  {
+    kind: 'tsg',
+    pattern: grammar(String.raw`TSG ?(?<num>[A-Z]?\d{1,5})-(?<year>(?:19|20)\d{2}|\d{2})`),
+    prefix: always('TSG'),
+  },
+]

@@ -1,0 +1,39 @@
+import { defineConfig } from 'vitest/config'
+
+const STORE_TIMEOUT_MS = 120_000
+const JOURNEY_TIMEOUT_MS = 300_000
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['packages/core/src/**/*.test.ts', 'packages/text/src/**/*.test.ts', 'packages/web/**/*.test.{ts,tsx}', 'packages/server/src/**/*.unit.test.ts', 'tests/*.test.ts'],
+          testTimeout: STORE_TIMEOUT_MS,
+        },
+      },
+      {
+        test: {
+          name: 'stores',
+          include: ['packages/server/src/**/*.test.ts'],
+          exclude: ['**/*.unit.test.ts', '**/node_modules/**'],
+          globalSetup: ['packages/server/src/testing/global-setup.ts'],
+          testTimeout: STORE_TIMEOUT_MS,
+          hookTimeout: STORE_TIMEOUT_MS,
+        },
+      },
+      {
+        test: {
+          name: 'journeys',
+          include: ['tests/journeys/**/*.test.ts'],
+          globalSetup: ['packages/server/src/testing/global-setup.ts'],
+          testTimeout: JOURNEY_TIMEOUT_MS,
+          hookTimeout: JOURNEY_TIMEOUT_MS,
+          // One browser serves all journeys, one after another.
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+})
