@@ -5,5 +5,4 @@ export const implementationRefusals = {
   ALREADY_RATED: { kind: 'conflict', says: { zh: '满意度只能评价一次', en: 'Satisfaction is asked once' }, next: { zh: '如有新情况请另行反馈', en: 'If there is something new, send new feedback' } },
   NOT_ANSWERED_YET: { kind: 'notNow', says: { zh: '尚未答复，不能评价', en: 'It has not been answered yet' }, next: { zh: '答复后即可评价', en: 'You can rate it after the answer' } },
   TRAP_FIELD_FILLED: { kind: 'malformed', says: { zh: '应留空的一栏被填写了', en: 'A field that stays empty was filled in' }, next: { zh: '可能是浏览器自动填写所致；请返回，关闭自动填写后重新提交', en: 'A browser may have filled it in by itself; go back, switch that off and send again' } },
-  REQUEST_UNREADABLE: { kind: 'malformed', says: { zh: '提交的内容无法读取，或超过限制', en: 'What was sent cannot be read, or is too large' }, next: { zh: '请返回上一页，核对后重新提交', en: 'Go back, check it and send again' } },
 } as const satisfies Record<string, RefusalEntry>

@@ -20,7 +20,7 @@ type FieldHead = { readonly label: Worded; readonly why?: Worded; readonly requi
 export type TextPattern = 'email' | 'phone' | 'socialCreditCode' | 'standardNumber' | 'url'
 
 /** Rows of the same project (or pool) that a field may point at. */
-export type ReferenceTarget = 'organization' | 'standard' | 'participant' | 'document' | 'expert' | 'comment' | 'demand' | 'event' | 'examination'
+export type ReferenceTarget = 'organization' | 'standard' | 'participant' | 'account' | 'document' | 'expert' | 'comment' | 'demand' | 'event' | 'examination'
 
 export type Fields = Readonly<Record<string, Field>>
 

@@ -45,8 +45,8 @@ export type Act<Stage extends string = string, GuardName extends string = string
   readonly event: string
   /** The row of the case the act is done on, where it is not the case itself. */
   readonly on?: 'comment' | 'application' | 'participant' | 'hearing' | 'examination' | 'member' | 'demand' | 'task' | 'feedback' | 'document'
-  /** The act that carries the case on; a page shows it as its one primary action. */
-  readonly main?: boolean
+  /** Stages in which this act carries the case on; a page shows it there as its one primary action. */
+  readonly main?: readonly Stage[]
 }
 
 /** A deadline of a case as of today, with the way it was computed. */

@@ -1,5 +1,6 @@
 import { developmentRefusals } from '../development/errors.ts'
 import { documentsRefusals } from '../documents/errors.ts'
+import { paperRefusals } from '../documents/paper-errors.ts'
 import { implementationRefusals } from '../implementation/errors.ts'
 import { organizationsRefusals } from '../organizations/errors.ts'
 import { registryRefusals } from '../registry/errors.ts'
@@ -12,6 +13,7 @@ export const refusals = {
   ...commonRefusals,
   ...developmentRefusals,
   ...documentsRefusals,
+  ...paperRefusals,
   ...implementationRefusals,
   ...organizationsRefusals,
   ...registryRefusals,
@@ -21,12 +23,19 @@ export type RefusalCode = keyof typeof refusals
 
 export const isRefusalCode = (code: string): code is RefusalCode => Object.hasOwn(refusals, code)
 
-const unworded: RefusalEntry = { kind: 'conflict', says: { zh: '不能办理', en: 'This cannot be done' }, next: { zh: '请联系管理员', en: 'Ask the administrator' } }
+const unworded: RefusalEntry = {
+  kind: 'conflict',
+  says: { zh: '不能办理', en: 'This cannot be done' },
+  next: { zh: '请联系管理员', en: 'Ask the administrator' },
+}
 
 export const refusalEntry = (code: string): RefusalEntry => (isRefusalCode(code) ? refusals[code] : unworded)
 
 /** The sentence of a reason and what to do next, in one language. */
 export function wordReason(reason: Reason, language: Language): { says: string; next: string } {
   const entry = refusalEntry(reason.code)
-  return { says: fill(entry.says[language], reason.data, language), next: fill(entry.next[language], reason.data, language) }
+  return {
+    says: fill(entry.says[language], reason.data, language),
+    next: fill(entry.next[language], reason.data, language),
+  }
 }

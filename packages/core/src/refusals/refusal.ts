@@ -2,7 +2,15 @@ import type { Basis } from '../law/basis.ts'
 import type { WordData, Worded } from '../worded.ts'
 
 /** What sort of refusal it is; each door maps it (HTTP status, exit code), so that core knows nothing of HTTP. */
-export type RefusalKind = 'malformed' | 'notSignedIn' | 'notAllowed' | 'notFound' | 'notNow' | 'conflict' | 'tooLarge' | 'tooMany'
+export type RefusalKind =
+  | 'malformed'
+  | 'notSignedIn'
+  | 'notAllowed'
+  | 'notFound'
+  | 'notNow'
+  | 'conflict'
+  | 'tooLarge'
+  | 'tooMany'
 
 /** What was refused and why (`says`), what to do next (`next`), and the provision it rests on, if it rests on one. */
 export type RefusalEntry = {

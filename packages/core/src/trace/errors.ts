@@ -9,6 +9,7 @@ export const commonRefusals = {
   DATE_MALFORMED: { kind: 'malformed', says: { zh: '“{field}”不是有效的日期', en: '“{field}” is not a real day' }, next: { zh: '日期形如 2026-03-01', en: 'A day looks like 2026-03-01' } },
   DATE_IN_FUTURE: { kind: 'malformed', says: { zh: '“{field}”晚于今天', en: '“{field}” lies after today' }, next: { zh: '已经发生的事请填实际日期', en: 'Give the day on which it happened' } },
   CHANGED_MEANWHILE: { kind: 'conflict', says: { zh: '在您办理期间他人已经改动', en: 'Somebody changed it meanwhile' }, next: { zh: '请刷新查看最新情况后再办理，您填写的内容会保留', en: 'Reload to see what changed; what you typed is kept' } },
+  KEY_USED_ELSEWHERE: { kind: 'conflict', says: { zh: '该请求编号已用于另一项办理', en: 'The key of this request was used for something else' }, next: { zh: '请刷新页面后重新提交', en: 'Reload the page and send it again' } },
   NOT_FOUND: { kind: 'notFound', says: { zh: '没有这个页面或接口', en: 'There is nothing at this address' }, next: { zh: '请核对地址', en: 'Check the address' } },
   BUG: { kind: 'conflict', says: { zh: '系统出错，没有保存任何改动', en: 'Something went wrong; nothing was saved' }, next: { zh: '请把编号 {requestId} 告诉管理员', en: 'Tell the administrator the number {requestId}' } },
   TOO_MANY_REQUESTS: { kind: 'tooMany', says: { zh: '请求过于频繁', en: 'Too many requests' }, next: { zh: '请 {seconds} 秒后再试', en: 'Try again in {seconds} seconds' } },

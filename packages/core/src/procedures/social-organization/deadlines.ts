@@ -35,10 +35,10 @@ function departmentReplies({ hearings, rules, stage }: Facts): Due | null {
   }
 }
 
-/** The organization's own review day: the law page knows no statutory period for social organization standards. */
-function reviewDue({ stage, publishedOn, lastReviewOn, rules, calendar }: Facts): Due | null {
+/** The organization's own review day: the law page knows no statutory period. A replaced edition is not reviewed. */
+function reviewDue({ stage, publishedOn, lastReviewOn, replacedFrom, rules, calendar }: Facts): Due | null {
   const from = lastReviewOn ?? publishedOn
-  if ((stage !== 'implementation' && stage !== 'review') || !from) return null
+  if ((stage !== 'implementation' && stage !== 'review') || !from || replacedFrom) return null
   const computed = computeDue({ trigger: from, length: rules.reviewPeriodMonths, unit: 'month', calendar, rollsOver: false })
   return {
     name: 'review',

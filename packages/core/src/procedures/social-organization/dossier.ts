@@ -1,5 +1,5 @@
 import type { Worded } from '../../worded.ts'
-import type { Facts } from './facts.ts'
+import { type Facts, hasPassed } from './facts.ts'
 
 export type DossierItem = {
   readonly code: string
@@ -33,13 +33,13 @@ export const dossierItems: readonly DossierItem[] = [
     code: 'disposition',
     title: { zh: '意见汇总处理表', en: 'table of comments and their disposition' },
     why: { zh: '证明征求了意见并逐条处理', en: 'it proves that comments were asked for and each was dealt with' },
-    isThere: ({ enquiry, comments }) => enquiry !== null && comments.unanswered === 0,
+    isThere: ({ enquiry, comments, takenOverAt }) => (enquiry !== null || hasPassed(takenOverAt, 'disposition')) && comments.unanswered === 0,
   },
   {
     code: 'minutes',
     title: { zh: '审查会议纪要', en: 'minutes of the examination' },
     why: { zh: '载明到会、表决和结论', en: 'they say who was present, the vote and the conclusion' },
-    isThere: ({ examinations }) => examinations.some(({ kind, passed }) => kind === 'final' && passed),
+    isThere: ({ examinations }) => hasPassed(examinations, 'final'),
   },
 ]
 

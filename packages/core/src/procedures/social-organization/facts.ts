@@ -10,6 +10,8 @@ import type { Stage } from './stages.ts'
 export type Facts = {
   readonly stage: Stage | null
   readonly stageSince: string | null
+  /** The stage at which the project was taken over (补录); what lay before is history and is not asked again. */
+  readonly takenOverAt?: Stage | null
   readonly rules: OrganizationRules
   readonly calendar: Calendar
   readonly proposal: { readonly missing: readonly Worded[] }
@@ -23,6 +25,7 @@ export type Facts = {
   readonly comments: { readonly count: number; readonly unanswered: number }
   readonly touchesAuthorities: boolean
   readonly hearings: readonly Hearing[]
+  /** Concluded examinations in the order in which they were called. */
   readonly examinations: readonly ExaminationFact[]
   readonly openExamination: OpenExamination | null
   readonly demands: { readonly count: number; readonly unanswered: number }
@@ -31,6 +34,8 @@ export type Facts = {
   readonly publishedOn: string | null
   readonly implementsOn: string | null
   readonly lastReviewOn: string | null
+  /** The day on which the edition that replaces this one comes into force. */
+  readonly replacedFrom: string | null
 }
 
 /** A department that must be heard: silence is never consent, it only runs out. */
@@ -38,8 +43,15 @@ export type Hearing = { readonly department: string; readonly deliveredOn: strin
 
 export type ExaminationFact = { readonly kind: 'initial' | 'final'; readonly on: string; readonly passed: boolean }
 
+/** Whether the text as it now stands has passed: an examination that sent it back undoes every one before it. */
+export function hasPassed(examinations: readonly ExaminationFact[], kind: ExaminationFact['kind']): boolean {
+  const sentBack = examinations.findLastIndex(({ passed }) => !passed)
+  return examinations.slice(sentBack + 1).some((examination) => examination.kind === kind)
+}
+
 export type OpenExamination = {
   readonly kind: 'initial' | 'final'
+  readonly mode: 'meeting' | 'letter'
   readonly invited: number
   readonly present: number
   readonly conflicts: readonly string[]

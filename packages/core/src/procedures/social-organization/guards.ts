@@ -1,7 +1,7 @@
 import { addDays, compareDates } from '../../values/iso-date.ts'
 import { isPeriodRunOut } from '../../values/period.ts'
 import { fail, notApplicable, pass, type Guard } from '../procedure.ts'
-import type { Facts } from './facts.ts'
+import { type Facts, hasPassed } from './facts.ts'
 
 /** The conditions of the acts, each with what it rests on. Confidence marks are those of the law page. */
 export const guards = {
@@ -94,20 +94,22 @@ export const guards = {
     },
   },
   expertsPresent: {
-    title: { zh: '已登记出席代表', en: 'Present delegates are on record' },
+    title: { zh: '已登记出席代表（函审为受邀代表）', en: 'Present delegates (by letter: those asked) are on record' },
     basis: [{ source: 'GSP', article: '14', confidence: 'V2' }],
     check: ({ openExamination }) => {
       if (!openExamination) return notApplicable
+      if (openExamination.mode === 'letter') return openExamination.invited > 0 ? pass : fail('NOBODY_INVITED')
       return openExamination.present > 0 ? pass : fail('NOBODY_PRESENT')
     },
   },
   finalExaminationPassed: {
     title: { zh: '技术审查已通过', en: 'The examination has been passed' },
     basis: [{ source: 'GSP', article: '14', confidence: 'V2' }],
-    check: ({ examinations, rules }) => {
-      if (!examinations.some(({ kind, passed }) => kind === 'final' && passed)) return fail('FINAL_EXAMINATION_NOT_PASSED')
-      const needsInitial = rules.initialExamination && !examinations.some(({ kind, passed }) => kind === 'initial' && passed)
-      return needsInitial ? fail('INITIAL_EXAMINATION_NOT_PASSED') : pass
+    check: ({ examinations, rules, takenOverAt }) => {
+      // What history did not meet was recorded as a deviation when the project was taken over.
+      if (hasPassed(takenOverAt, 'examination')) return notApplicable
+      if (!hasPassed(examinations, 'final')) return fail('FINAL_EXAMINATION_NOT_PASSED')
+      return rules.initialExamination && !hasPassed(examinations, 'initial') ? fail('INITIAL_EXAMINATION_NOT_PASSED') : pass
     },
   },
   demandsAnswered: {

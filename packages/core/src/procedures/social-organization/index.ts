@@ -29,6 +29,11 @@ export const socialOrganization: Procedure<Stage, GuardName, ActName, Facts> = {
 
 export const canAct = (act: ActName, facts: Facts, roles: readonly Performer[], today: string) => can(socialOrganization, act, facts, roles, today)
 export const advanceAct = (act: ActName, stage: Stage | null, outcome?: Stage): Stage => advance(socialOrganization.acts[act], stage, outcome)
+/** The act that carries a project on from a stage; none from a stage where its life ends. */
+export function mainActIn(stage: Stage | null): ActName | undefined {
+  const names = Object.keys(acts) as ActName[]
+  return names.find((name) => stage !== null && socialOrganization.acts[name].main?.includes(stage))
+}
 export const dueIn = (facts: Facts) => due(socialOrganization, facts)
 
 export { concernedSubjects } from './acts/proposal.ts'

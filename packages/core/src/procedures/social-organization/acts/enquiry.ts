@@ -34,7 +34,7 @@ export const enquiryActs = {
     papers: ['enquiry-notice', 'comment-form'],
     basis: [provisions14],
     event: 'enquiry.opened',
-    main: true,
+    main: ['drafting'],
   }),
   'submit-comment': act({
     title: { zh: '提出意见', en: 'Submit a comment' },
@@ -136,7 +136,7 @@ export const enquiryActs = {
     papers: [],
     basis: [provisions14],
     event: 'enquiry.closed',
-    main: true,
+    main: ['enquiry'],
   }),
   'dispose-comment': act({
     title: { zh: '处理意见', en: 'Dispose of a comment' },
@@ -170,6 +170,6 @@ export const enquiryActs = {
     papers: ['comment-disposition'],
     basis: [provisions14],
     event: 'examination.submitted',
-    main: true,
+    main: ['disposition'],
   }),
 } as const

@@ -129,7 +129,7 @@ export const examinationActs = {
     by: ['secretary', 'drafter'],
     guards: [],
     on: 'demand',
-    fields: { answer: longText('修改情况', 'What was changed'), version: reference('体现修改的版本', 'Version that answers it', 'document') },
+    fields: { answer: longText('修改情况', 'What was changed'), document: reference('体现修改的版本', 'Version that answers it', 'document') },
     papers: [],
     basis: [provisions14],
     event: 'examination.demand-answered',
@@ -148,7 +148,7 @@ export const examinationActs = {
     papers: ['submission-letter'],
     basis: [provisions14, ownRule],
     event: 'approval.submitted',
-    main: true,
+    main: ['examination'],
   }),
   'return-dossier': act({
     title: { zh: '退回报批材料', en: 'Return the dossier' },
@@ -180,6 +180,6 @@ export const examinationActs = {
     papers: [],
     basis: [{ source: 'GSP', article: '17', confidence: 'V2' }],
     event: 'standard.approved',
-    main: true,
+    main: ['approval'],
   }),
 } as const

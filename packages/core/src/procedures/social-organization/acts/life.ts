@@ -28,7 +28,7 @@ export const lifeActs = {
     papers: ['publication-announcement'],
     basis: [provisions14, disclosure],
     event: 'standard.published',
-    main: true,
+    main: ['publication'],
   }),
   'declare-on-platform': act({
     title: { zh: '登记平台声明', en: 'Record the declaration on the platform' },
@@ -131,7 +131,7 @@ export const lifeActs = {
     papers: [],
     basis: [ownRule],
     event: 'review.started',
-    main: true,
+    main: ['implementation'],
   }),
   'conclude-review': act({
     title: { zh: '作出复审结论', en: 'Conclude the review' },
@@ -154,7 +154,7 @@ export const lifeActs = {
     papers: ['review-conclusion'],
     basis: [answering, ownRule],
     event: 'review.concluded',
-    main: true,
+    main: ['review'],
   }),
   'correct-act': act({
     title: { zh: '更正', en: 'Correct an earlier act' },

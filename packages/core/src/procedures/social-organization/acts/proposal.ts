@@ -103,7 +103,7 @@ export const proposalActs = {
     papers: [],
     basis: [provisions14, { source: 'SOR', article: '30', confidence: 'V' }],
     event: 'project.approved',
-    main: true,
+    main: ['proposal'],
   }),
   'decline-project': act({
     title: { zh: '不予立项', en: 'Decline the project' },

@@ -1,0 +1,6 @@
+export { createDatabase, dropDatabase } from './databases.ts'
+export { findDebianPostgres15 } from './debian.ts'
+export { EmbeddedRefusal, type EmbeddedRefusalCode } from './refusal.ts'
+export { type EmbeddedDatabase, startEmbedded } from './start-embedded.ts'
+export { startDebianThrowaway, startThrowaway, type ThrowawayCluster } from './throwaway.ts'
+export { APP_ROLE, DATABASE, OWNER_ROLE, withDatabase } from './urls.ts'

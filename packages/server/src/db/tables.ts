@@ -1,0 +1,566 @@
+import type { ColumnType, Generated } from 'kysely'
+
+// Made by scripts/make-tables.ts from the migrated database; do not edit.
+
+/** Written as text, read as it was parsed. */
+type Json = ColumnType<unknown, string, string>
+/** Read as a Date, written as ISO 8601. */
+type Instant = ColumnType<Date, string, string>
+type InstantOrNull = ColumnType<Date | null, string | null | undefined, string | null>
+type JsonOrNull = ColumnType<unknown, string | null | undefined, string | null>
+
+export type AccountTable = {
+  id: string
+  login: string
+  person_id: string
+  password_hash: string | null
+  second_factor_secret: string | null
+  second_factor_last_step: number | null
+  platform_administrator: Generated<boolean>
+  state: string
+  created_at: Instant
+  second_factor_pending: string | null
+}
+
+export type ApplicationTable = {
+  id: string
+  version: Generated<number>
+  project_id: string
+  organization_name: string
+  social_credit_code: string
+  category: string
+  foreign_invested: boolean
+  strengths: string
+  person_id: string
+  received_on: string
+  receipt: string
+  accepted: boolean | null
+  reason: string | null
+  decided_on: string | null
+}
+
+export type AssessmentTable = {
+  id: string
+  version: Generated<number>
+  project_id: string
+  held_on: string
+  expert_count: number
+  person_ids: Json
+  opinion: string
+  passed: boolean
+}
+
+export type BallotTable = {
+  id: string
+  version: Generated<number>
+  project_id: string
+  examination_id: string
+  member_id: string
+  choice: string
+  reason: string | null
+  cast_on: string
+  on_paper: boolean
+  late: boolean
+}
+
+export type CalendarNoticeTable = {
+  id: string
+  version: Generated<number>
+  year: number
+  source: string
+  days: Json
+}
+
+export type ChargeTable = {
+  id: string
+  version: Generated<number>
+  project_id: string
+  purpose: string
+  payer: string
+  amount_fen: number
+  on_day: string
+  tariff: string
+}
+
+export type CommentTable = {
+  id: string
+  version: Generated<number>
+  project_id: string
+  round: number
+  receipt: string
+  clause: string | null
+  opinion: string
+  proposed: string | null
+  reason: string | null
+  organization_name: string | null
+  person_id: string | null
+  channel: string
+  received_on: string
+  late: boolean
+  entered_by: string | null
+  disposition: string | null
+  disposition_reason: string | null
+  new_wording: string | null
+  disposed_on: string | null
+}
+
+export type ContributionTable = {
+  id: string
+  version: Generated<number>
+  project_id: string
+  participant_id: string
+  on_day: string
+  contribution: string
+}
+
+export type DemandTable = {
+  id: string
+  version: Generated<number>
+  project_id: string
+  examination_id: string
+  clause: string | null
+  demand: string
+  answer: string | null
+  answered_on: string | null
+  document_id: string | null
+}
+
+export type DeviationTable = {
+  id: string
+  version: Generated<number>
+  project_id: string
+  code: string
+  data: Json
+  reason: string
+  on_day: string
+}
+
+export type DocumentTable = {
+  id: string
+  version: Generated<number>
+  project_id: string
+  kind: string
+  name: string
+  position: number
+  sha256: string
+  occurred_on: string
+  uploaded_by: string | null
+  note: string | null
+  document_number: string | null
+  generated: boolean
+  converted_sha256: string | null
+  missing_parts: JsonOrNull
+  of_row: string | null
+}
+
+export type DrafterTable = {
+  id: string
+  version: Generated<number>
+  project_id: string
+  participant_id: string
+  person_id: string
+  account_id: string | null
+  role: string
+  position: number
+  added_on: string
+  reason: string | null
+}
+
+export type DuplicateSearchTable = {
+  id: string
+  version: Generated<number>
+  project_id: string
+  searched_on: string
+  note: string | null
+  hits: Json
+}
+
+export type EnquiryRoundTable = {
+  id: string
+  version: Generated<number>
+  project_id: string
+  round: number
+  opens_on: string
+  closes_on: string
+  days_min: number
+  deviation: string | null
+  contact: string
+  document_number: string | null
+  document_id: string
+  closed_on: string | null
+}
+
+export type ExaminationTable = {
+  id: string
+  version: Generated<number>
+  project_id: string
+  kind: string
+  mode: string
+  held_on: string
+  place: string | null
+  agenda: string
+  document_number: string | null
+  method: string | null
+  sustained_objections: number | null
+  conclusion: string | null
+  opinion: string | null
+  counted: JsonOrNull
+  concluded_on: string | null
+}
+
+export type ExaminationMemberTable = {
+  id: string
+  version: Generated<number>
+  project_id: string
+  examination_id: string
+  expert_id: string
+  employer: string
+  voting: boolean
+  chair: boolean
+  present: boolean | null
+  withdrawn_reason: string | null
+}
+
+export type ExpertTable = {
+  id: string
+  version: Generated<number>
+  organization_id: string
+  person_id: string
+  account_id: string | null
+  employer: string
+  fields: Json
+  title: string | null
+  absent_until: string | null
+  added_on: string
+}
+
+export type FeedbackTable = {
+  id: string
+  version: Generated<number>
+  project_id: string
+  standard_id: string
+  receipt: string
+  kind: string
+  clause: string | null
+  body: string
+  organization_name: string | null
+  person_id: string | null
+  received_on: string
+  due_on: string
+  answer: string | null
+  answered_on: string | null
+  published: boolean | null
+  leads_to_review: boolean | null
+  satisfied: boolean | null
+  rated_on: string | null
+}
+
+export type FormerTitleTable = {
+  id: string
+  version: Generated<number>
+  project_id: string
+  title: string
+  title_en: string | null
+  until_on: string
+  reason: string
+}
+
+export type HearingTable = {
+  id: string
+  version: Generated<number>
+  project_id: string
+  department: string
+  matter: string | null
+  delivered_on: string | null
+  delivered_how: string | null
+  replied_on: string | null
+  objects: boolean | null
+  reply: string | null
+}
+
+export type IdempotencyTable = {
+  actor: string
+  key: string
+  use_case: string
+  answer: Json
+  created_at: Instant
+}
+
+export type MembershipTable = {
+  id: string
+  version: Generated<number>
+  account_id: string
+  organization_id: string
+  role: string
+  from_on: string
+  to_on: string | null
+}
+
+export type NoticeTable = {
+  id: string
+  to_account_id: string | null
+  to_person_id: string | null
+  kind: string
+  project_id: string | null
+  subject: string
+  body: string
+  state: string
+  error: string | null
+  created_at: Instant
+  sent_at: InstantOrNull
+  read_at: InstantOrNull
+}
+
+export type NumberGapTable = {
+  id: string
+  version: Generated<number>
+  organization_id: string
+  sequence: number
+  year: number | null
+  reason: string
+}
+
+export type OneTimeLinkTable = {
+  token_hash: string
+  purpose: string
+  subject_id: string
+  data: Json
+  expires_at: Instant
+  used_at: InstantOrNull
+}
+
+export type OrganizationTable = {
+  id: string
+  version: Generated<number>
+  name: string
+  code: string
+  social_credit_code: string | null
+  business_scope: string
+  contact: string | null
+  legacy_numbers_last: number | null
+  created_on: string
+}
+
+export type OrganizationRuleTable = {
+  id: string
+  version: Generated<number>
+  organization_id: string
+  name: string
+  value: Json
+  in_force_from: string
+}
+
+export type ParticipantTable = {
+  id: string
+  version: Generated<number>
+  project_id: string
+  organization_name: string
+  social_credit_code: string | null
+  short_names: Json
+  category: string
+  foreign_invested: boolean
+  position: number
+  added_on: string
+  reason: string | null
+}
+
+export type ParticipationCallTable = {
+  id: string
+  version: Generated<number>
+  project_id: string
+  opened_on: string
+  closes_on: string
+  conditions: string
+  contact: string
+}
+
+export type PersonTable = {
+  id: string
+  salt: string | null
+  name: string | null
+  phone: string | null
+  email: string | null
+  erased_at: InstantOrNull
+}
+
+export type ProjectTable = {
+  id: string
+  version: Generated<number>
+  organization_id: string
+  procedure: string
+  stage: string
+  stage_since: string
+  title: string
+  title_en: string | null
+  kind: string
+  revises_standard_id: string | null
+  proposal: Json
+  plan_number: string | null
+  approved_on: string | null
+  months_planned: number | null
+  business_scope_statement: string | null
+  announced_on: string | null
+  announcement_number: string | null
+  proposed_by: string | null
+  proposed_on: string
+  submission_number: string | null
+  proposed_implements_on: string | null
+  taken_over: boolean | null
+}
+
+export type ProjectBoardTable = {
+  project_id: string
+  due_on: string | null
+  due_name: string | null
+  due_title: JsonOrNull
+  waits_for: Json
+  search: string
+}
+
+export type ReviewTable = {
+  id: string
+  version: Generated<number>
+  project_id: string
+  standard_id: string
+  started_on: string
+  reason: string
+  conclusion: string | null
+  conclusion_reason: string | null
+  concluded_on: string | null
+  document_number: string | null
+  linked_project_id: string | null
+}
+
+export type SessionTable = {
+  token_hash: string
+  account_id: string
+  csrf_token: string
+  created_at: Instant
+  last_seen_at: Instant
+  expires_at: Instant
+}
+
+export type SignInAttemptTable = {
+  bucket: string
+  attempts: number
+  began_at: Instant
+}
+
+export type StandardTable = {
+  id: string
+  version: Generated<number>
+  organization_id: string
+  project_id: string
+  number: string
+  code: string
+  sequence: number
+  part: number | null
+  year: number
+  title: string
+  title_en: string | null
+  approved_on: string | null
+  published_on: string | null
+  implements_on: string | null
+  openness: string | null
+  announcement_number: string | null
+  book_number: string | null
+  price_fen: number | null
+  joint_numbers: Json
+  replaces_standard_id: string | null
+  declared_link: string | null
+  declared_on: string | null
+  last_review_on: string | null
+  review_conclusion: string | null
+  withdrawn_on: string | null
+}
+
+export type StandardBoardTable = {
+  standard_id: string
+  review_due: string | null
+  search: string
+}
+
+export type StoredFileTable = {
+  sha256: string
+  size_bytes: number
+  media_type: string
+  kind: string
+  stored_at: Instant
+}
+
+export type TaskTable = {
+  id: string
+  version: Generated<number>
+  project_id: string
+  standard_id: string
+  participant_id: string
+  kind: string
+  due_on: string
+  done_on: string | null
+  summary: string | null
+  reminded_on: string | null
+  overdue_since: string | null
+}
+
+export type TraceEventTable = {
+  seq: number
+  hash: string
+  previous: string
+  type: string
+  version: number
+  subject_kind: string
+  subject_id: string
+  project_id: string | null
+  actor_id: string | null
+  on_behalf_of: string | null
+  occurred_on: string
+  recorded_at: Instant
+  request_id: string
+  data: Json
+  files: Json
+  persons: Json
+  rows: Json
+}
+
+export type Tables = {
+  account: AccountTable
+  application: ApplicationTable
+  assessment: AssessmentTable
+  ballot: BallotTable
+  calendar_notice: CalendarNoticeTable
+  charge: ChargeTable
+  comment: CommentTable
+  contribution: ContributionTable
+  demand: DemandTable
+  deviation: DeviationTable
+  document: DocumentTable
+  drafter: DrafterTable
+  duplicate_search: DuplicateSearchTable
+  enquiry_round: EnquiryRoundTable
+  examination: ExaminationTable
+  examination_member: ExaminationMemberTable
+  expert: ExpertTable
+  feedback: FeedbackTable
+  former_title: FormerTitleTable
+  hearing: HearingTable
+  idempotency: IdempotencyTable
+  membership: MembershipTable
+  notice: NoticeTable
+  number_gap: NumberGapTable
+  one_time_link: OneTimeLinkTable
+  organization: OrganizationTable
+  organization_rule: OrganizationRuleTable
+  participant: ParticipantTable
+  participation_call: ParticipationCallTable
+  person: PersonTable
+  project: ProjectTable
+  project_board: ProjectBoardTable
+  review: ReviewTable
+  session: SessionTable
+  sign_in_attempt: SignInAttemptTable
+  standard: StandardTable
+  standard_board: StandardBoardTable
+  stored_file: StoredFileTable
+  task: TaskTable
+  trace_event: TraceEventTable
+}

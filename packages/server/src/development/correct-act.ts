@@ -1,0 +1,12 @@
+import { Refusal } from '@zhunsheng/core'
+import { attachEvidence } from '../documents/attach.ts'
+import { findEventOfProject } from '../trace/reading-store.ts'
+import { projectAct } from './project-act.ts'
+
+/** A wrong act is corrected by a further act; the first one stays as it was recorded. */
+export const correctAct = projectAct('correct-act', async ({ context, project, input }) => {
+  const event = await findEventOfProject(context.db, project.id, Number(input.event))
+  if (!event) throw new Refusal('EVENT_NOT_FOUND')
+  const files = await attachEvidence(context, project.id, input.evidence, `event-${event.seq}`)
+  return { subject: { kind: 'event', id: String(event.seq) }, data: { event: event.seq, wrong: input.wrong, right: input.right, reason: input.reason }, files }
+})

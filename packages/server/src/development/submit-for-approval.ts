@@ -1,0 +1,6 @@
+import { projectAct } from './project-act.ts'
+
+export const submitForApproval = projectAct('submit-for-approval', async ({ input }) => ({
+  data: { documentNumber: input.documentNumber },
+  project: { submission_number: input.documentNumber, proposed_implements_on: input.implementsOn ?? null },
+}))

@@ -1,0 +1,83 @@
+import { DamagedPart, openOfficeFile } from './papers/reading/office-file.ts'
+import { readWordBlocks, type WordBlock, type WordCell, type WordParagraph } from './papers/reading/word-blocks.ts'
+
+/**
+ * A piece of a draft as it is shown. `clause` is where an opinion on it would point: the number it begins with or, where
+ * the number is made by the word processor and so is not in the text, the words of the heading.
+ */
+export type DraftBlock =
+  | { readonly kind: 'heading' | 'paragraph'; readonly text: string; readonly clause: string | null }
+  | { readonly kind: 'table'; readonly rows: readonly (readonly { readonly text: string; readonly span: number }[])[] }
+
+/** A draft in pieces small enough for one page, each named by its first heading. */
+export type DraftPart = { readonly title: string; readonly blocks: readonly DraftBlock[] }
+
+const CLAUSE_PATTERN = /^(?<number>附录\s?[A-Z]|[A-Z](?:\.\d+)+|\d{1,2}(?:\.\d{1,3})*)(?=[\s\u3000]|[\p{Script=Han}《（])(?!\s*[年月日％%])/u
+const CONTENTS_PATTERN = /(?:\t|[.．…·]{4,}\s*)(?:\d+|[IVXivx]+)\s*$/u
+const CLAUSE_LENGTH_MAX = 60
+const PART_CHARACTERS_MAX = 16_000
+const HEADING_LENGTH_MAX = 80
+
+/** Reads the words of a .docx; null when the bytes are no Word file or a damaged one. Pictures and formulas stay out. */
+export function readDraftText(bytes: Uint8Array): DraftPart[] | null {
+  const blocks = readBlocks(bytes)
+  return blocks && partsOf(blocks.flatMap(blockOf))
+}
+
+function readBlocks(bytes: Uint8Array): WordBlock[] | null {
+  try {
+    const opened = openOfficeFile(bytes)
+    if (!('file' in opened) || opened.file.kind !== 'word') return null
+    return readWordBlocks(opened.file.main, opened.file.part(opened.file.main) ?? '')
+  } catch (error) {
+    // A damaged draft is still offered for download as it was filed; it just cannot be shown in the page.
+    if (error instanceof DamagedPart) return null
+    throw error
+  }
+}
+
+function blockOf(block: WordBlock): DraftBlock[] {
+  if (block.kind === 'table') return block.rows.length === 0 ? [] : [{ kind: 'table', rows: block.rows.map((row) => row.map(cellOf)) }]
+  const text = block.text.trim()
+  if (text === '' || isInContents(block, text)) return []
+  const number = clauseNumberOf(text)
+  const isHeading = text.length <= HEADING_LENGTH_MAX && (block.outlineLevel !== null || looksLikeHeading(text, number))
+  return [{ kind: isHeading ? 'heading' : 'paragraph', text, clause: number ?? (isHeading && block.outlineLevel !== null ? text.slice(0, CLAUSE_LENGTH_MAX) : null) }]
+}
+
+const cellOf = ({ text, span, inherited }: WordCell) => ({ text: inherited ? '' : text, span })
+
+/** 3.2.1 or 附录 A at the beginning of a paragraph; null where there is none. Years and quantities are no clauses. */
+export function clauseNumberOf(text: string): string | null {
+  return CLAUSE_PATTERN.exec(text)?.groups?.['number'] ?? null
+}
+
+/** The list of contents repeats every heading with its page; commenting there would point at nothing. */
+const isInContents = ({ style }: WordParagraph, text: string): boolean => CONTENTS_PATTERN.test(text) || /^toc/iu.test(style ?? '')
+
+/** A short line that begins with a number and does not end as a sentence does. */
+const looksLikeHeading = (text: string, number: string | null): boolean => number !== null && text.length <= 40 && !/[。；：，.;:,]$/u.test(text)
+
+/** Cut at headings of the first level where the size allows it. A single block is never cut. */
+function partsOf(blocks: readonly DraftBlock[]): DraftPart[] {
+  const parts: DraftBlock[][] = [[]]
+  let size = 0
+  for (const block of blocks) {
+    const length = lengthOf(block)
+    const isChapter = block.kind === 'heading' && block.clause !== null && !block.clause.includes('.')
+    if (size > 0 && (size + length > PART_CHARACTERS_MAX || (isChapter && size > PART_CHARACTERS_MAX / 2))) {
+      parts.push([])
+      size = 0
+    }
+    parts.at(-1)?.push(block)
+    size += length
+  }
+  return parts.filter((part) => part.length > 0).map((part, index) => ({ title: titleOf(part) ?? `${index + 1}`, blocks: part }))
+}
+
+const lengthOf = (block: DraftBlock): number => (block.kind === 'table' ? block.rows.flat().reduce((sum, { text }) => sum + text.length, 0) : block.text.length)
+
+function titleOf(part: readonly DraftBlock[]): string | undefined {
+  const heading = part.find((block) => block.kind === 'heading')
+  return heading && heading.kind !== 'table' ? heading.text : undefined
+}

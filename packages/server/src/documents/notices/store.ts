@@ -1,0 +1,95 @@
+import { type SqlBool, sql } from 'kysely'
+import type { Database } from '../../db/pool.ts'
+
+/** A notice with its addressee; the address is null where the person left none or was erased. */
+const withAddressee = (db: Database) =>
+  db
+    .selectFrom('notice as t')
+    .leftJoin('account as a', 'a.id', 't.to_account_id')
+    .leftJoin('person as n', (join) => join.on(sql<SqlBool>`n.id = coalesce(t.to_person_id, a.person_id)`))
+    .leftJoin('project as p', 'p.id', 't.project_id')
+    .select([
+      't.id',
+      't.kind',
+      't.project_id',
+      't.subject',
+      't.body',
+      't.state',
+      't.error',
+      't.created_at',
+      't.to_account_id',
+      't.to_person_id',
+      'n.id as person_id',
+      'n.name',
+      'n.email',
+      'a.login',
+      'p.title as about',
+    ])
+
+export type NoticeRecord = Awaited<ReturnType<typeof listWaiting>>[number]
+
+/** Notices that wait, the oldest first. */
+export const listWaiting = (db: Database, limit: number) =>
+  withAddressee(db).where('t.state', '=', 'waiting').orderBy('t.created_at').orderBy('t.id').limit(limit).execute()
+
+export async function markNotices(
+  db: Database,
+  ids: readonly string[],
+  change: {
+    readonly state: 'waiting' | 'sent' | 'failed' | 'filed'
+    readonly error: string | null
+    readonly at: string
+  },
+): Promise<void> {
+  const sentAt = change.state === 'sent' || change.state === 'filed' ? change.at : null
+  await db
+    .updateTable('notice')
+    .set({ state: change.state, error: change.error, sent_at: sentAt })
+    .where('notice.id', 'in', [...ids])
+    .execute()
+}
+
+export type NoticeReader = {
+  readonly everything: boolean
+  readonly accountId: string | null
+  readonly personId: string | null
+  /** Organizations whose outbox the reader may see: notices about their projects. */
+  readonly organizationIds: readonly string[]
+}
+
+export type NoticeFilter = {
+  readonly state?: string | undefined
+  readonly q?: string | undefined
+  readonly before?: string | undefined
+}
+
+function readable(reader: NoticeReader, { state, q }: NoticeFilter) {
+  const organizations = reader.organizationIds.length > 0 ? [...reader.organizationIds] : ['']
+  const own = sql<SqlBool>`t.to_account_id = ${reader.accountId} or t.to_person_id = ${reader.personId} or p.organization_id in (${sql.join(organizations)})`
+  return sql<SqlBool>`(${reader.everything} or ${own})
+    and (${state ?? null}::text is null or t.state = ${state ?? null})
+    and (${q ?? null}::text is null or position(lower(${q ?? ''}) in lower(t.subject)) > 0)`
+}
+
+/** The newest first; an id sorts by the time it was made. */
+export function listNotices(db: Database, reader: NoticeReader, filter: NoticeFilter, limit: number) {
+  const query = withAddressee(db).where(readable(reader, filter))
+  return (filter.before ? query.where('t.id', '<', filter.before) : query)
+    .orderBy('t.id', 'desc')
+    .limit(limit)
+    .execute()
+}
+
+export async function countNotices(db: Database, reader: NoticeReader, filter: NoticeFilter): Promise<number> {
+  const row = await db
+    .selectFrom('notice as t')
+    .leftJoin('project as p', 'p.id', 't.project_id')
+    .select(sql<number>`count(*)::integer`.as('total'))
+    .where(readable(reader, filter))
+    .executeTakeFirst()
+  return row?.total ?? 0
+}
+
+/** One notice, if the reader may see it. */
+export const findReadableNotice = (db: Database, reader: NoticeReader, id: string) =>
+  withAddressee(db).where('t.id', '=', id).where(readable(reader, {})).executeTakeFirst()

@@ -1,0 +1,46 @@
+import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { UseCase } from '../use-case.ts'
+import { useCases } from '../use-cases.ts'
+import type { Door } from './door.ts'
+import { clearSessionCookies, setSessionCookies } from './session-cookie.ts'
+
+/** `development.approve-project` is `POST /api/development/approve-project`; reads are GET with the input in the query. */
+export const addressOf = (useCase: Pick<UseCase, 'name'>): string => `/api/${useCase.name.replace('.', '/')}`
+
+export function addApiRoutes(app: FastifyInstance, door: Door): void {
+  for (const useCase of useCases) {
+    const schema = { summary: useCase.title.zh, description: useCase.title.en, operationId: useCase.name, tags: [useCase.name.split('.')[0] ?? ''] }
+    if (useCase.effect === 'read')
+      app.get(addressOf(useCase), { schema: { ...schema, querystring: useCase.input }, ...unchecked }, async (request, reply) => send(reply, await door.run(useCase, fromQuery(useCase, request.query), request)))
+    else
+      app.post(addressOf(useCase), { schema: { ...schema, body: useCase.input }, ...unchecked }, async (request, reply) => send(reply, await door.run(useCase, request.body, request)))
+  }
+}
+
+/** Input is checked by the runner, once for every door; here the schemas only describe. */
+const unchecked = { validatorCompiler: () => () => true }
+
+/** A query holds texts; numbers and truth values of the schema are read back from them. */
+function fromQuery(useCase: UseCase, query: unknown): Record<string, unknown> {
+  const given = query as Record<string, unknown> // Fastify parses a query into an object
+  return Object.fromEntries(Object.entries(given).map(([name, value]) => [name, readValue(useCase.input.properties[name], value)]))
+}
+
+function readValue(schema: unknown, value: unknown): unknown {
+  const type = typeof schema === 'object' && schema !== null && 'type' in schema ? schema.type : undefined
+  if (typeof value !== 'string') return value
+  if (type === 'integer' && /^-?\d+$/u.test(value)) return Number(value)
+  if (type === 'boolean' && (value === 'true' || value === 'false')) return value === 'true'
+  return value
+}
+
+type WithSession = { readonly session: { readonly token: string; readonly csrf: string; readonly expiresAt: string } | null }
+
+/** An answer that opens or ends a session carries it to the cookies and not to the page. */
+function send(reply: FastifyReply, answer: unknown): unknown {
+  if (typeof answer !== 'object' || answer === null || !('session' in answer)) return reply.send(answer ?? {})
+  const { session, ...rest } = answer as WithSession & Record<string, unknown> // only sign-in, sign-out and set-password answer so
+  if (session) setSessionCookies(reply, session, reply.request.protocol === 'https')
+  else clearSessionCookies(reply)
+  return reply.send('me' in rest ? rest['me'] : rest)
+}

@@ -1,0 +1,6 @@
+import { findReceipt } from './find-receipt.ts'
+import { listTasks } from './list-tasks.ts'
+import { listTodos } from './list-todos.ts'
+import { rateFeedback } from './rate-feedback.ts'
+
+export const implementationUseCases = [findReceipt, listTasks, listTodos, rateFeedback] as const

@@ -1,0 +1,16 @@
+import Type from 'typebox'
+import { visibleTo } from '../abilities.ts'
+import { pageInput } from '../paging.ts'
+import { useCase } from '../use-case.ts'
+import { listTaskRows } from './list-store.ts'
+
+/** What drafting organizations undertook at publication: open, overdue and done. */
+export const listTasks = useCase({
+  name: 'implementation.list-tasks',
+  title: { zh: '实施任务', en: 'Implementation tasks' },
+  effect: 'read',
+  roles: ['signedIn', 'administrator'],
+  cli: { command: 'task list' },
+  input: Type.Object({ state: Type.Optional(Type.Union(['open', 'overdue', 'done'].map((state) => Type.Literal(state)))), ...pageInput }, { additionalProperties: false }),
+  run: (context, input) => listTaskRows(context.db, { ...input, visible: visibleTo(context.actor), today: context.today }),
+})

@@ -1,0 +1,7 @@
+import { recomputeDeadlines } from './recompute-deadlines.ts'
+import { sendNotices } from './send-notices.ts'
+import { signHeadJob } from './sign-head.ts'
+import { sweepDeadlines } from './sweep-deadlines.ts'
+
+/** Every job. Adding one is a file, a test beside it, and a line here. */
+export const jobs = [recomputeDeadlines, sendNotices, signHeadJob, sweepDeadlines] as const

@@ -1,0 +1,11 @@
+import { theSystem } from '../context.ts'
+import type { Job } from './job.ts'
+import { rebuildBoards } from './rebuild-boards.ts'
+
+/** A holiday notice or a rule has changed: every deadline is computed again. */
+export const recomputeDeadlines: Job = {
+  name: 'recompute-deadlines',
+  title: { zh: '重算期限', en: 'Compute deadlines anew' },
+  atStart: false,
+  run: async (services) => void (await rebuildBoards(services, { actor: theSystem, requestId: 'recompute-deadlines' })),
+}

@@ -1,0 +1,20 @@
+import { Secret, TOTP } from 'otpauth'
+
+const ISSUER = '准绳'
+const PERIOD_SECONDS = 30
+/** One step early or late, for clocks that differ by half a minute. */
+const STEPS_ASIDE = 1
+
+export const newSecret = (): string => new Secret().base32
+
+/** The address that an authenticator app reads from the picture. */
+export const secretUri = (secret: string, login: string): string => totpOf(secret, login).toString()
+
+/** The step of time (30 seconds each since 1970) whose code this is; `null` when it is none of about now. */
+export function stepOfCode(secret: string, code: string, now: string): number | null {
+  const timestamp = Date.parse(now)
+  const aside = totpOf(secret, '').validate({ token: code, timestamp, window: STEPS_ASIDE })
+  return aside === null ? null : Math.floor(timestamp / 1000 / PERIOD_SECONDS) + aside
+}
+
+const totpOf = (secret: string, label: string): TOTP => new TOTP({ issuer: ISSUER, label, secret: Secret.fromBase32(secret), period: PERIOD_SECONDS, digits: 6, algorithm: 'SHA1' })

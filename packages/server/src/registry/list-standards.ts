@@ -1,0 +1,23 @@
+import Type from 'typebox'
+import { pageInput } from '../paging.ts'
+import { useCase } from '../use-case.ts'
+import { listStandardRows } from './list-store.ts'
+
+/** Published standards, open to everybody: number in any spelling, words, organization, status as of today. */
+export const listStandards = useCase({
+  name: 'registry.list-standards',
+  title: { zh: '标准列表', en: 'List of standards' },
+  effect: 'read',
+  roles: ['anyone'],
+  cli: { command: 'standard list' },
+  input: Type.Object(
+    {
+      q: Type.Optional(Type.String({ maxLength: 200 })),
+      status: Type.Optional(Type.Union(['coming', 'current', 'replaced', 'withdrawn'].map((status) => Type.Literal(status)))),
+      organizationId: Type.Optional(Type.String({ maxLength: 64 })),
+      ...pageInput,
+    },
+    { additionalProperties: false },
+  ),
+  run: (context, input) => listStandardRows(context.db, { ...input, today: context.today }),
+})

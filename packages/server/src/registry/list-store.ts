@@ -1,0 +1,45 @@
+import { parseStandardNumber } from '@zhunsheng/core'
+import { sql } from 'kysely'
+import type { Database } from '../db/pool.ts'
+import { cutPage, pageSize } from '../paging.ts'
+import type { Page, StandardRow } from '../views.ts'
+import { searchQuery } from './search-text.ts'
+
+type Filters = { readonly q?: string | undefined; readonly status?: unknown; readonly organizationId?: string | undefined; readonly cursor?: string | undefined; readonly limit?: number | undefined; readonly today: string }
+
+/** Derived as of a day; mirrors `statusOn` of core, which a test holds it to. */
+export const statusSql = (today: string) => sql<StandardRow['status']>`case
+  when s.withdrawn_on <= ${today}::date then 'withdrawn'
+  when exists (select 1 from standard r where r.replaces_standard_id = s.id and r.implements_on <= ${today}::date) then 'replaced'
+  when s.implements_on > ${today}::date then 'coming' else 'current' end`
+
+export async function listStandardRows(db: Database, filters: Filters): Promise<Page<StandardRow>> {
+  const size = pageSize(filters.limit)
+  const where = sql.join(conditions(filters), sql` and `)
+  const beyond = filters.cursor ? sql` and s.id < ${filters.cursor}` : sql``
+  const counted = sql<{ total: number }>`select count(*)::int as total from standard s join standard_board b on b.standard_id = s.id where ${where}`.execute(db)
+  const listed = sql<StandardRow>`
+    select s.id, s.number, s.title, o.name as "organizationName", ${statusSql(filters.today)} as status,
+      s.published_on as "publishedOn", s.implements_on as "implementsOn", b.review_due as "reviewDue"
+    from standard s join standard_board b on b.standard_id = s.id join organization o on o.id = s.organization_id
+    where ${where}${beyond} order by s.id desc limit ${size + 1}`.execute(db)
+  const [{ rows: totals }, { rows }] = await Promise.all([counted, listed])
+  return { ...cutPage(rows, size, ({ id }) => id), total: totals[0]?.total ?? 0 }
+}
+
+function conditions({ q, status, organizationId, today }: Filters) {
+  return [
+    sql`s.published_on is not null`,
+    ...(organizationId ? [sql`s.organization_id = ${organizationId}`] : []),
+    ...(typeof status === 'string' ? [sql`${statusSql(today)} = ${status}`] : []),
+    ...(q ? [asked(q)] : []),
+  ]
+}
+
+/** A number in any spelling finds the standard that bears it; anything else is asked of the words. */
+function asked(question: string) {
+  const parsed = parseStandardNumber(question)
+  if (parsed.kind !== 'malformed') return sql`s.number = ${parsed.canonical}`
+  const query = searchQuery(question)
+  return query ? sql`b.search @@ ${query}::tsquery` : sql`true`
+}

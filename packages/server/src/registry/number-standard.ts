@@ -1,0 +1,56 @@
+import { allocateNumber, Refusal } from '@zhunsheng/core'
+import type { Context } from '../context.ts'
+import { findStandard, listUsedNumbers, lockNumbersOf, saveStandardBoard } from './store.ts'
+
+export type NumberRequest = {
+  readonly organizationId: string
+  readonly projectId: string
+  readonly title: string
+  readonly titleEn: string | null
+  readonly year: number
+  readonly approvedOn: string
+  readonly order: 'running' | 'yearly'
+  readonly width: number
+  readonly sequenceOf: string | null
+  readonly part: number | null
+  readonly jointNumbers: readonly string[]
+  readonly replaces: string | null
+}
+
+/** Allocates the next number under the lock of the organization's sequence and enters the standard. */
+export async function numberStandard(context: Context, request: NumberRequest) {
+  const organization = await lockNumbersOf(context.db, request.organizationId)
+  const earlier = request.sequenceOf ? await findStandard(context.db, request.sequenceOf) : null
+  const used = await listUsedNumbers(context.db, request.organizationId)
+  const allocated = allocateNumber({
+    code: organization.code,
+    year: request.year,
+    order: request.order,
+    width: request.width,
+    used: [...used, ...legacyNumbers(organization.legacy_numbers_last, request.year)],
+    ...(earlier && { keepSequence: earlier.sequence }),
+    ...(request.part !== null && { part: request.part }),
+  })
+  if (used.some((number) => number.sequence === allocated.sequence && number.part === allocated.part && number.year === allocated.year))
+    throw new Refusal('STANDARD_NUMBER_TAKEN', { number: allocated.number })
+  const standard = await context.rows.insert('standard', {
+    id: context.newId(),
+    organization_id: request.organizationId,
+    project_id: request.projectId,
+    number: allocated.number,
+    code: organization.code,
+    sequence: allocated.sequence,
+    part: allocated.part,
+    year: allocated.year,
+    title: request.title,
+    title_en: request.titleEn,
+    approved_on: request.approvedOn,
+    joint_numbers: JSON.stringify(request.jointNumbers),
+    replaces_standard_id: request.replaces,
+  })
+  await saveStandardBoard(context.db, standard.id, null)
+  return standard
+}
+
+/** Numbers used before the product was: the sequence goes on above the last one that the organization declared. */
+const legacyNumbers = (last: number | null, year: number) => (last === null ? [] : [{ sequence: last, part: null, year }])

@@ -1,0 +1,38 @@
+import { Refusal, type UsedNumber } from '@zhunsheng/core'
+import { sql } from 'kysely'
+import type { Database } from '../db/pool.ts'
+import { searchVector } from './search-text.ts'
+
+/** Locks the organization's sequence until the transaction ends: concurrent approvals number one after another. */
+export async function lockNumbersOf(db: Database, organizationId: string) {
+  const row = await db.selectFrom('organization').select(['id', 'code', 'legacy_numbers_last']).where('id', '=', organizationId).forUpdate().executeTakeFirst()
+  if (!row) throw new Refusal('ORGANIZATION_NOT_FOUND')
+  return row
+}
+
+export async function findStandard(db: Database, id: string) {
+  const row = await db.selectFrom('standard').selectAll().where('id', '=', id).executeTakeFirst()
+  if (!row) throw new Refusal('STANDARD_NOT_FOUND')
+  return row
+}
+
+export async function findStandardOfProject(db: Database, projectId: string) {
+  const row = await db.selectFrom('standard').selectAll().where('project_id', '=', projectId).orderBy('standard.id', 'desc').executeTakeFirst()
+  if (!row) throw new Refusal('STANDARD_NOT_FOUND')
+  return row
+}
+
+export function listUsedNumbers(db: Database, organizationId: string): Promise<UsedNumber[]> {
+  return db.selectFrom('standard').select(['sequence', 'part', 'year']).where('organization_id', '=', organizationId).execute()
+}
+
+/** Brings the derived row of a standard up to date. */
+export async function saveStandardBoard(db: Database, standardId: string, reviewDue: string | null): Promise<void> {
+  const standard = await findStandard(db, standardId)
+  const values = { review_due: reviewDue, search: sql<string>`${searchVector([standard.number, standard.title, standard.title_en])}::tsvector` }
+  await db
+    .insertInto('standard_board')
+    .values({ standard_id: standardId, ...values })
+    .onConflict((conflict) => conflict.column('standard_id').doUpdateSet(values))
+    .execute()
+}

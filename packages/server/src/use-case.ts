@@ -1,0 +1,31 @@
+import type { Worded } from '@zhunsheng/core'
+import type { Static, TObject } from 'typebox'
+import type { Context } from './context.ts'
+
+/** Who may ask for a use-case: anybody, whoever is signed in, or a role in the organization it concerns. */
+export type Role = 'anyone' | 'signedIn' | 'administrator' | 'secretary' | 'leader' | 'drafter' | 'expert' | 'liaison' | 'regulator'
+
+/** What a request concerns, as far as permission asks. `null`: nothing that belongs to an organization. */
+export type Scope = { readonly organizationId: string | null }
+
+/**
+ * One thing the product can do, declared once and opened by three doors: HTTP (`GET|POST /api/<name>`), the command
+ * line (`cli`), and jobs. Refusals are thrown as `Refusal`; anything else thrown is a bug.
+ */
+export type UseCase<Input extends TObject = TObject, Output = unknown> = {
+  /** `<area>.<verb-noun>`; also the address and the action in the table of permissions. */
+  readonly name: string
+  readonly title: Worded
+  readonly effect: 'read' | 'write'
+  readonly roles: readonly Role[]
+  readonly input: Input
+  /** Finds what the request concerns. Left out: it concerns no organization. */
+  readonly scope?: (context: Context, input: Static<Input>) => Promise<Scope>
+  readonly cli?: { readonly command: string; readonly positional?: readonly string[] }
+  /** Requests a minute from one address, where the public may write. */
+  readonly limitPerMinute?: number
+  readonly run: (context: Context, input: Static<Input>) => Promise<Output>
+}
+
+/** Keeps the types of input and output. */
+export const useCase = <Input extends TObject, Output>(declared: UseCase<Input, Output>): UseCase<Input, Output> => declared

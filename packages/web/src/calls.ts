@@ -1,0 +1,129 @@
+import type { FileValue } from '@zhunsheng/core'
+import type {
+  CommentView,
+  ExpertRow,
+  FormView,
+  Me,
+  MemberRole,
+  NoticeRow,
+  OrganizationView,
+  Page,
+  PersonRow,
+  ProjectRow,
+  ProjectView,
+  StandardRow,
+  StandardView,
+  TaskView,
+  TodoItem,
+} from '@zhunsheng/server/api'
+
+/** What the pages ask of the server: the query and the answer of each reading use-case. */
+export type Reads = {
+  'organizations/who-am-i': Read<NoQuery, Me>
+  'organizations/list-organizations': Read<
+    Paged,
+    Page<{ readonly id: string; readonly name: string; readonly code: string }>
+  >
+  'organizations/show-organization': Read<{ id: string }, OrganizationView>
+  'organizations/list-people': Read<Paged & { organizationId: string }, Page<PersonRow>>
+  'organizations/list-experts': Read<Paged & { organizationId: string }, Page<ExpertRow>>
+  'organizations/show-operation': Read<NoQuery, OperationView>
+  'development/list-projects': Read<
+    Paged & {
+      stage?: string | undefined
+      organizationId?: string | undefined
+      q?: string | undefined
+      sort?: string | undefined
+    },
+    Page<ProjectRow>
+  >
+  'development/show-project': Read<{ id: string }, ProjectView>
+  'development/list-comments': Read<
+    Paged & { projectId: string; round?: number | undefined; state?: string | undefined },
+    Page<CommentView>
+  >
+  'development/prepare-act': Read<{ projectId?: string | undefined; act: string; on?: string | undefined }, FormView>
+  'registry/list-standards': Read<
+    Paged & { q?: string | undefined; status?: string | undefined; organizationId?: string | undefined },
+    Page<StandardRow>
+  >
+  'registry/show-standard': Read<{ id: string }, StandardView>
+  'implementation/list-todos': Read<NoQuery, { readonly items: readonly TodoItem[] }>
+  'implementation/list-tasks': Read<Paged & { state?: string | undefined }, Page<TaskView>>
+  'documents/list-notices': Read<Paged, Page<NoticeRow>>
+  'trace/show-head': Read<NoQuery, TraceHead>
+  'trace/verify-chain': Read<
+    NoQuery,
+    { readonly holds: boolean; readonly size: number; readonly firstBroken: number | null }
+  >
+}
+
+/** What the pages tell the server outside the acts of a procedure. */
+export type Writes = {
+  'organizations/sign-in': Write<{ login: string; password: string; code?: string }, Me>
+  'organizations/sign-out': Write<Record<never, never>, unknown>
+  'organizations/request-password-reset': Write<{ login: string }, unknown>
+  'organizations/set-password': Write<{ token: string; password: string }, unknown>
+  'organizations/enrol-second-factor': Write<
+    Record<never, never>,
+    { readonly uri: string; readonly secret: string; readonly qrSvg: string }
+  >
+  'organizations/confirm-second-factor': Write<{ code: string }, unknown>
+  'organizations/set-rule': Write<
+    { organizationId: string; name: string; value: string | number | boolean; from: string },
+    unknown
+  >
+  'organizations/amend-organization': Write<
+    { organizationId: string; name: string; code: string; businessScope: string },
+    unknown
+  >
+  'organizations/invite-person': Write<
+    { organizationId: string; name: string; email: string; role: MemberRole },
+    unknown
+  >
+  'organizations/end-membership': Write<{ organizationId: string; personId: string; role: MemberRole }, unknown>
+  'organizations/add-expert': Write<NewExpert, unknown>
+  'organizations/set-expert-absence': Write<
+    { organizationId: string; expertId: string; absentUntil: string | null },
+    unknown
+  >
+}
+
+/** An act of the procedure: the case it is done on, the version that was seen, the row, and the act's own fields. */
+export type ActInput = { readonly projectId?: string; readonly version?: number; readonly on?: string } & Readonly<
+  Record<string, unknown>
+>
+export type ActOutcome = { readonly projectId: string; readonly version: number } & Readonly<Record<string, unknown>>
+
+export type UploadedFile = FileValue & { readonly sizeBytes: number; readonly kind: string }
+
+export type OperationView = {
+  readonly warnings: readonly string[]
+  readonly failedJobs: readonly Readonly<Record<string, unknown>>[]
+  readonly orphans: readonly (string | Readonly<Record<string, unknown>>)[]
+  readonly config: Readonly<Record<string, unknown>>
+  readonly version: string
+}
+
+export type TraceHead = {
+  readonly size: number
+  readonly root: string
+  readonly signedAt: string
+  readonly signature: string
+  readonly publicKey: string
+}
+
+export type NewExpert = {
+  organizationId: string
+  name: string
+  organizationName: string
+  fields: readonly string[]
+  title?: string
+  email?: string
+  phone?: string
+}
+
+type Paged = { cursor?: string | undefined; limit?: number | undefined }
+type NoQuery = Record<never, never>
+type Read<Query, Answer> = { readonly query: Query; readonly answer: Answer }
+type Write<Input, Answer> = { readonly input: Input; readonly answer: Answer }

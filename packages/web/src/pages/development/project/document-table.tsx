@@ -1,0 +1,76 @@
+import type { DocumentView } from '@zhunsheng/server/api'
+import { address } from '../../../api.ts'
+import { LegalDay } from '../../../parts/legal-date.tsx'
+import { ListTable } from '../../../parts/list-table.tsx'
+import { wordSize } from '../../../ui/measures.ts'
+import { useWords } from '../../../words/index.ts'
+import { documentKindTitle } from './document-kind.ts'
+
+/** Documents with all that proves them: size, content hash, who filed them and when. Nothing is ever overwritten. */
+export function DocumentTable({
+  label,
+  documents,
+  empty,
+}: {
+  readonly label: string
+  readonly documents: readonly DocumentView[]
+  readonly empty: string
+}) {
+  const { t, say } = useWords()
+  return (
+    <ListTable
+      label={label}
+      rows={documents}
+      rowKey={({ id }) => id}
+      empty={empty}
+      fileName={label}
+      columns={[
+        {
+          key: 'name',
+          title: t('document.name'),
+          render: ({ id, name, note, documentNumber }) => (
+            <div>
+              <a href={address('documents/download', { id })} download>
+                {name}
+              </a>
+              {documentNumber && <span className="small slate no-break"> {documentNumber}</span>}
+              {note && <div className="small slate lines">{note}</div>}
+            </div>
+          ),
+          text: ({ name }) => name,
+        },
+        {
+          key: 'kind',
+          title: t('document.kind'),
+          width: 130,
+          render: ({ kind, order }) => `${say(documentKindTitle(kind))} · ${t('document.order', { order })}`,
+          text: ({ kind }) => say(documentKindTitle(kind)),
+        },
+        {
+          key: 'on',
+          title: t('document.on'),
+          width: 170,
+          render: ({ occurredOn, by }) => (
+            <div>
+              <LegalDay date={occurredOn} />
+              <div className="small slate">{by}</div>
+            </div>
+          ),
+          text: ({ occurredOn, by }) => `${occurredOn} ${by}`,
+        },
+        {
+          key: 'hash',
+          title: t('document.hash'),
+          width: 140,
+          render: ({ sha256, sizeBytes }) => (
+            <span className="no-break">
+              <code title={sha256}>{sha256.slice(0, 8)}…</code>{' '}
+              <span className="small slate">{wordSize(sizeBytes)}</span>
+            </span>
+          ),
+          text: ({ sha256 }) => sha256,
+        },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,115 @@
+import { acts, performerTitles, type Standing, stages } from '@zhunsheng/core'
+import type { ActView, ProjectView } from '@zhunsheng/server/api'
+import { ActButton } from '../../../parts/act-button.tsx'
+import { type ActName, actThatMeets, isActName } from '../../../parts/act-names.ts'
+import { BasisLinks } from '../../../parts/basis-link.tsx'
+import { ReasonsList } from '../../../parts/reasons-list.tsx'
+import { VerdictCard } from '../../../parts/verdict-card.tsx'
+import { Section } from '../../../ui/page.tsx'
+import { useWords } from '../../../words/index.ts'
+import { useOpenAct } from './open-act.ts'
+
+/** The act that carries the project on, its conditions as a checklist, and what would meet each that is not met. */
+export function NextStep({ project }: { readonly project: ProjectView }) {
+  const { t, say } = useWords()
+  const main = mainAct(project)
+  if (!main || !isActName(main.act)) {
+    return (
+      <Section title={t('project.next')}>
+        <p className="slate">{t('project.noNext')}</p>
+      </Section>
+    )
+  }
+  return (
+    <Section
+      title={t('project.nextIs', { act: say(acts[main.act].title) })}
+      beside={<BasisLinks bases={acts[main.act].basis} />}
+    >
+      <MainAct main={main} act={main.act} project={project} />
+    </Section>
+  )
+}
+
+function MainAct({
+  main,
+  act,
+  project,
+}: {
+  readonly main: ActView
+  readonly act: ActName
+  readonly project: ProjectView
+}) {
+  const { t, say, join } = useWords()
+  const openAct = useOpenAct()
+  const guarded = new Set(main.standing.flatMap(({ result }) => ('code' in result ? [result.code] : [])))
+  const others = main.reasons.filter(({ code }) => !guarded.has(code))
+  return (
+    <div className="stack">
+      {main.standing.length > 0 && (
+        <ul>
+          {main.standing.map((standing) => (
+            <li key={standing.guard}>
+              <Condition standing={standing} project={project} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {others.length > 0 && <ReasonsList reasons={others} />}
+      <div className="spread">
+        <span className="small slate">
+          {t('project.doneBy', { roles: join(acts[act].by.map((role) => say(performerTitles[role]))) })}
+        </span>
+        <ActButton
+          primary
+          label={say(acts[act].button)}
+          reasons={main.can ? [] : main.reasons}
+          onAct={() => openAct(act)}
+        />
+      </div>
+    </div>
+  )
+}
+
+/** One condition: met or not, what is missing, and the act by which it is met, with who can do it. */
+function Condition({ standing, project }: { readonly standing: Standing; readonly project: ProjectView }) {
+  const { t, say, join, reason } = useWords()
+  const openAct = useOpenAct()
+  const { result } = standing
+  const isOpen = 'code' in result
+  const worded = isOpen ? reason({ code: result.code, data: result.data }) : null
+  const meeting = isOpen ? actThatMeets[standing.guard] : undefined
+  const view = meeting && project.acts.find(({ act }) => act === meeting)
+  return (
+    <VerdictCard
+      verdict={result.verdict}
+      title={say(standing.title)}
+      says={worded?.says ?? null}
+      next={worded?.next ?? null}
+      basis={standing.basis}
+      act={
+        meeting &&
+        (view?.can ? (
+          <ActButton small label={say(acts[meeting].title)} reasons={[]} onAct={() => openAct(meeting)} />
+        ) : (
+          <span className="small slate">
+            {t('project.by', { roles: join(acts[meeting].by.map((role) => say(performerTitles[role]))) })}
+          </span>
+        ))
+      }
+    />
+  )
+}
+
+const order = Object.keys(stages)
+
+/** How far an act leads; one that goes back for another round leads less far than one that goes on. */
+const reach = (act: string) =>
+  isActName(act) ? Math.max(-1, ...acts[act].to.map((stage) => order.indexOf(stage))) : -1
+
+/** The main act of the stage: of those that belong to it, the one that leads furthest. */
+export function mainAct({ acts: views }: Pick<ProjectView, 'acts'>): ActView | null {
+  const here = views.filter(
+    ({ main, reasons }) => main && !reasons.some(({ code }) => code === 'ACT_NOT_IN_THIS_STAGE'),
+  )
+  return here.sort((a, b) => reach(b.act) - reach(a.act))[0] ?? null
+}

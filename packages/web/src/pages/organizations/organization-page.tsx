@@ -1,0 +1,116 @@
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { longText, text } from '@zhunsheng/core'
+import type { OrganizationView } from '@zhunsheng/server/api'
+import { write } from '../../api.ts'
+import { OrganizationChoice } from '../../parts/organization-choice.tsx'
+import { WriteForm } from '../../parts/write-form.tsx'
+import { useRead } from '../../queries.ts'
+import { hasRole, useMe } from '../../session.ts'
+import { Facts } from '../../ui/facts.tsx'
+import { Page, Section } from '../../ui/page.tsx'
+import { useWords } from '../../words/index.ts'
+import { Rules } from './rules.tsx'
+
+const route = getRouteApi('/signed-in/organizations/$organizationId')
+
+/** One social organization: what it is, its own rules with their dates, and its numbers with every gap. */
+export function OrganizationPage() {
+  const { t } = useWords()
+  const { organizationId } = route.useParams()
+  const me = useMe()
+  const organization = useRead('organizations/show-organization', { id: organizationId })
+  const mayAmend = me.platformAdministrator || hasRole(me, 'secretary', 'leader')
+  return (
+    <Page
+      title={organization.name}
+      below={<OrganizationChoice me={me} chosen={organizationId} to="/organizations/$organizationId" />}
+      actions={
+        <>
+          <Link className="act-link" to="/organizations/$organizationId/people" params={{ organizationId }}>
+            {t('nav.people')}
+          </Link>
+          <Link className="act-link" to="/organizations/$organizationId/experts" params={{ organizationId }}>
+            {t('nav.experts')}
+          </Link>
+          {mayAmend && <Amend organization={organization} />}
+        </>
+      }
+    >
+      <div className="stack">
+        <Section title={t('organization.data')}>
+          <Facts
+            rows={[
+              [t('organization.code'), `T/${organization.code}`],
+              [t('organization.socialCreditCode'), organization.socialCreditCode],
+              [t('organization.businessScope'), organization.businessScope],
+            ]}
+          />
+        </Section>
+        <Section title={t('organization.rules')}>
+          <Rules organization={organization} mayAmend={mayAmend} today={me.today} />
+        </Section>
+        <Section title={t('organization.numbers')}>
+          <Numbers numbers={organization.numbers} />
+        </Section>
+      </div>
+    </Page>
+  )
+}
+
+const amendFields = {
+  name: text('名称', 'Name'),
+  code: text('代号', 'Code', { lengthMax: 20 }),
+  businessScope: longText('登记的业务范围', 'Registered business scope'),
+} as const
+
+function Amend({ organization: { id, name, code, businessScope } }: { readonly organization: OrganizationView }) {
+  const { t } = useWords()
+  return (
+    <WriteForm
+      title={t('organization.amend')}
+      button={t('organization.amendButton')}
+      fields={amendFields}
+      suggested={{ name, code, businessScope }}
+      draftKey={`amend-organization.${id}`}
+      send={(input, key) =>
+        write(
+          'organizations/amend-organization',
+          {
+            organizationId: id,
+            name: String(input['name']),
+            code: String(input['code']),
+            businessScope: String(input['businessScope']),
+          },
+          key,
+        )
+      }
+    />
+  )
+}
+
+/** The sequence of numbers: the last, the next, and why each number between them was left out. */
+function Numbers({ numbers: { last, next, gaps } }: { readonly numbers: OrganizationView['numbers'] }) {
+  const { t } = useWords()
+  return (
+    <Facts
+      rows={[
+        [t('numbers.last'), last ?? t('numbers.none')],
+        [t('numbers.next'), next],
+        [
+          t('numbers.gaps'),
+          gaps.length === 0 ? (
+            t('numbers.noGaps')
+          ) : (
+            <ul>
+              {gaps.map(({ sequence, reason }) => (
+                <li key={sequence}>
+                  {sequence}: {reason ?? <span className="soon">{t('numbers.noReason')}</span>}
+                </li>
+              ))}
+            </ul>
+          ),
+        ],
+      ]}
+    />
+  )
+}

@@ -1,0 +1,117 @@
+import type { Fields, Reason } from '@zhunsheng/core'
+import type { FormView } from '@zhunsheng/server/api'
+import { Button } from 'antd'
+import { type FormEvent, type ReactNode, useRef, useState } from 'react'
+import { newKey, type Problem, RefusedError } from '../api.ts'
+import { Note } from '../ui/note.tsx'
+import { useWords, type Words } from '../words/index.ts'
+import { useDraft } from './form-draft.ts'
+import { FormField } from './form-field.tsx'
+import { fieldOfReason, inputOf, missingFields } from './form-values.ts'
+import { RefusalNote } from './refusal.tsx'
+
+type ActFormProps<Outcome> = {
+  readonly form: Pick<FormView, 'fields' | 'choices' | 'suggested'>
+  /** Under which what is filled in is kept until it has been sent. */
+  readonly draftKey: string
+  readonly button: string
+  readonly send: (input: Record<string, unknown>, key: string) => Promise<Outcome>
+  readonly onDone: (outcome: Outcome) => void
+  /** Shown with a refusal, e.g. what somebody else changed meanwhile. */
+  readonly afterRefusal?: (problem: Problem) => ReactNode
+}
+
+/** A form made from the fields of an act: the server gives the fields, the rows to choose from, and what it would fill in. */
+export function ActForm<Outcome>({ form, draftKey, button, send, onDone, afterRefusal }: ActFormProps<Outcome>) {
+  const words = useWords()
+  const { t } = words
+  const { fields, choices, suggested } = form
+  const { draft, set, forget, finish, restored, touched } = useDraft(draftKey, suggested)
+  const [key, setKey] = useState(newKey)
+  const [sending, setSending] = useState(false)
+  const [problem, setProblem] = useState<Problem | null>(null)
+  const [beside, setBeside] = useState<Readonly<Record<string, string>>>({})
+  const element = useRef<HTMLFormElement>(null)
+
+  const showBeside = (marks: Record<string, string>) => {
+    setBeside(marks)
+    const [first] = Object.keys(marks)
+    // After the refusal has been drawn, so that the control is described by it when the focus arrives.
+    if (first) requestAnimationFrame(() => focusField(element.current, first))
+  }
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    const missing = missingFields(fields, draft)
+    setProblem(null)
+    showBeside(Object.fromEntries(missing.map((name) => [name, t('form.missing')])))
+    if (missing.length > 0 || sending) return
+    setSending(true)
+    try {
+      const outcome = await send(inputOf(fields, draft), key)
+      finish()
+      onDone(outcome)
+    } catch (error) {
+      if (!(error instanceof RefusedError)) throw error
+      setProblem(error.problem)
+      // A refusal did nothing, so the next attempt is another act; an answer that was lost may have done it.
+      if (error.status >= 400 && error.status < 500) setKey(newKey())
+      showBeside(marksOf(fields, error.problem, words))
+    } finally {
+      setSending(false)
+    }
+  }
+
+  return (
+    <form className="form" noValidate ref={element} onSubmit={(event) => void submit(event)}>
+      {restored && touched && (
+        <Note title={t('form.restored')}>
+          <p>
+            <button type="button" className="link-button" onClick={forget}>
+              {t('form.forget')}
+            </button>
+          </p>
+        </Note>
+      )}
+      {Object.entries(fields).map(([name, field]) => (
+        <FormField
+          key={name}
+          name={name}
+          field={field}
+          value={draft[name]}
+          choices={choices[name] ?? []}
+          refused={beside[name] ?? null}
+          onChange={(value) => set(name, value)}
+        />
+      ))}
+      {problem && <RefusalNote problem={problem} />}
+      {problem && afterRefusal?.(problem)}
+      <div className="form-end">
+        <Button type="primary" htmlType="submit" loading={sending}>
+          {button}
+        </Button>
+        <span className="small slate" aria-live="polite">
+          {sending ? t('form.sending') : touched ? t('form.kept') : ''}
+        </span>
+      </div>
+    </form>
+  )
+}
+
+/** The reasons of a refusal that belong beside a field, each with the field's label in the reader's language. */
+function marksOf(fields: Fields, problem: Problem, { say, reason: word }: Words): Record<string, string> {
+  const own: Reason = { code: problem.code, data: problem.data as Reason['data'] } // the server's reasons carry word data only
+  const marks: Record<string, string> = {}
+  for (const reason of [own, ...problem.reasons]) {
+    const name = fieldOfReason(fields, reason)
+    const field = name === null ? undefined : fields[name]
+    if (name === null || !field) continue
+    const { says, next } = word({ ...reason, data: { ...reason.data, field: say(field.label) } })
+    marks[name] = `${says} ${next}`
+  }
+  return marks
+}
+
+function focusField(form: HTMLFormElement | null, name: string): void {
+  form?.querySelector<HTMLElement>(`[data-field="${name}"] :is(input, textarea, select)`)?.focus()
+}

@@ -1,0 +1,25 @@
+import { acts } from '@zhunsheng/core'
+
+export type ActName = keyof typeof acts
+
+export const isActName = (name: string): name is ActName => Object.hasOwn(acts, name)
+
+/** Acts that anybody does on the public pages; nobody does them here. */
+export const publicActs: readonly ActName[] = ['apply-to-draft', 'submit-comment', 'submit-feedback']
+
+/** What is on record only by an act: the condition, and the act that meets it. */
+export const actThatMeets: Readonly<Record<string, ActName>> = {
+  proposalComplete: 'amend-proposal',
+  duplicatesSearched: 'search-duplicates',
+  assessmentHeld: 'hold-assessment',
+  projectAnnounced: 'announce-project',
+  workingGroupNamed: 'add-participant',
+  draftUploaded: 'upload-document',
+  explanatoryStatementUploaded: 'upload-document',
+  draftRevisedAfterEnquiry: 'upload-document',
+  departmentsHeard: 'list-department',
+  examinationOpen: 'call-examination',
+  noExaminationOpen: 'conclude-examination',
+  finalExaminationPassed: 'call-examination',
+  numbered: 'approve-standard',
+}

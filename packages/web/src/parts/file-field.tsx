@@ -1,0 +1,77 @@
+import type { FileValue } from '@zhunsheng/core'
+import { Button } from 'antd'
+import { useState } from 'react'
+import { RefusedError, upload } from '../api.ts'
+import { DropZone } from '../ui/drop-zone.tsx'
+import type { ControlProps } from '../ui/field-frame.tsx'
+import { useWords } from '../words/index.ts'
+
+type Under = { readonly name: string; readonly share: number; readonly refused: string | null }
+
+type FileFieldProps = {
+  readonly control: ControlProps
+  readonly several: boolean
+  readonly value: readonly FileValue[]
+  readonly onChange: (value: readonly FileValue[]) => void
+}
+
+/** Files of a form. Each is uploaded at once, judged alone, and named by its content from then on. */
+export function FileField({ control, several, value, onChange }: FileFieldProps) {
+  const { t, say } = useWords()
+  const [under, setUnder] = useState<readonly Under[]>([])
+
+  const send = async (files: readonly File[]) => {
+    let kept = several ? value : []
+    for (const file of files) {
+      const mark = (share: number, refused: string | null) =>
+        setUnder((rows) => [...rows.filter(({ name }) => name !== file.name), { name: file.name, share, refused }])
+      mark(0, null)
+      try {
+        const { sha256, name } = await upload(file, (share) => mark(share, null))
+        kept = [...kept.filter((other) => other.sha256 !== sha256), { sha256, name }]
+        onChange(kept)
+        setUnder((rows) => rows.filter((row) => row.name !== file.name))
+      } catch (error) {
+        if (!(error instanceof RefusedError)) throw error
+        mark(0, `${say(error.problem.says)} ${say(error.problem.next)}`)
+      }
+    }
+  }
+
+  return (
+    <DropZone
+      control={control}
+      several={several}
+      label={several ? t('file.dropMany') : t('file.drop')}
+      onFiles={(files) => void send(files)}
+    >
+      {value.map((file) => (
+        <p key={file.sha256} className="spread">
+          <span>
+            {file.name}{' '}
+            <code className="slate" title={file.sha256}>
+              {file.sha256.slice(0, 12)}…
+            </code>
+          </span>
+          <Button size="small" onClick={() => onChange(value.filter((other) => other !== file))}>
+            {t('file.remove', { name: file.name })}
+          </Button>
+        </p>
+      ))}
+      {under.map(({ name, share, refused }) => (
+        <div key={name}>
+          {refused ? (
+            <p className="bad" role="alert">
+              {t('file.refused', { name })} {refused}
+            </p>
+          ) : (
+            <label className="spread small">
+              {t('file.sending', { name })}
+              <progress max={1} value={share} />
+            </label>
+          )}
+        </div>
+      ))}
+    </DropZone>
+  )
+}

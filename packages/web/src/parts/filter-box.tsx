@@ -1,0 +1,58 @@
+import { Button } from 'antd'
+import { type FormEvent, type ReactNode, useState } from 'react'
+import { FieldFrame } from '../ui/field-frame.tsx'
+import { OneOf, TextInput } from '../ui/inputs.tsx'
+import { useWords } from '../words/index.ts'
+
+const frame = { required: '', whyAsked: '' }
+
+/** The filters above a list. They stand in the address; this only writes there. */
+export function Filters({
+  q,
+  onSearch,
+  children,
+}: {
+  readonly q: string | undefined
+  readonly onSearch: (q: string | undefined) => void
+  readonly children?: ReactNode
+}) {
+  const { t } = useWords()
+  const [text, setText] = useState(q ?? '')
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    onSearch(text.trim() || undefined)
+  }
+  return (
+    <form className="filters" onSubmit={submit}>
+      <FieldFrame label={t('list.find')} required={false} words={frame} wide>
+        {(control) => <TextInput {...control} type="search" value={text} onChange={setText} />}
+      </FieldFrame>
+      {children}
+      <Button htmlType="submit">{t('list.findButton')}</Button>
+    </form>
+  )
+}
+
+type FilterProps = {
+  readonly label: string
+  readonly value: string | undefined
+  readonly options: readonly { readonly id: string; readonly label: string }[]
+  readonly onChoose: (value: string | undefined) => void
+}
+
+export function Filter({ label, value, options, onChoose }: FilterProps) {
+  const { t } = useWords()
+  return (
+    <FieldFrame label={label} required={false} words={frame}>
+      {(control) => (
+        <OneOf
+          control={control}
+          options={options}
+          value={value ?? ''}
+          none={t('list.any')}
+          onChange={(chosen) => onChoose(chosen || undefined)}
+        />
+      )}
+    </FieldFrame>
+  )
+}

@@ -1,0 +1,27 @@
+import type { Me, MemberRole } from '@zhunsheng/server/api'
+import { hasRole, organizationsOf } from '../session.ts'
+import type { Key } from '../words/index.ts'
+
+export type Place = { readonly to: string; readonly title: Key }
+
+const office: readonly MemberRole[] = ['secretary', 'leader']
+
+/** The areas that somebody's roles need, in the order of the life of a standard. */
+export function placesOf(me: Me): Place[] {
+  const isOffice = hasRole(me, ...office)
+  const [organization, ...others] = organizationsOf(me)
+  const own = organization && others.length === 0 ? `/organizations/${organization.id}` : '/organizations'
+  const places: (Place | false)[] = [
+    { to: '/todo', title: 'nav.todo' },
+    { to: '/projects', title: 'nav.projects' },
+    { to: '/standards', title: 'nav.standards' },
+    hasRole(me, ...office, 'drafter', 'liaison') && { to: '/tasks', title: 'nav.tasks' },
+    (isOffice || me.platformAdministrator) && { to: own, title: 'nav.organization' },
+    isOffice && organization !== undefined && { to: `/organizations/${organization.id}/people`, title: 'nav.people' },
+    isOffice && organization !== undefined && { to: `/organizations/${organization.id}/experts`, title: 'nav.experts' },
+    (isOffice || me.platformAdministrator) && { to: '/notices', title: 'nav.notices' },
+    (isOffice || me.platformAdministrator || hasRole(me, 'regulator')) && { to: '/trace', title: 'nav.trace' },
+    me.platformAdministrator && { to: '/administration', title: 'nav.administration' },
+  ]
+  return places.filter((place) => place !== false)
+}

@@ -1,0 +1,67 @@
+import type { TimelineEvent } from '@zhunsheng/server/api'
+import { useState } from 'react'
+import { Facts } from '../ui/facts.tsx'
+import { wordInstant } from '../ui/measures.ts'
+import { useWords } from '../words/index.ts'
+import { LegalDay } from './legal-date.tsx'
+
+/** How many events are shown before somebody asks for all of them. */
+const SHOWN_FIRST = 12
+
+/** What happened, in words, the newest first, each with its proof. */
+export function Timeline({ events }: { readonly events: readonly TimelineEvent[] }) {
+  const { t } = useWords()
+  const [all, setAll] = useState(false)
+  const sorted = [...events].sort((a, b) => b.seq - a.seq)
+  const corrected = new Set(events.flatMap(({ corrects }) => corrects ?? []))
+  const shown = all ? sorted : sorted.slice(0, SHOWN_FIRST)
+  if (shown.length === 0) return <p className="slate">{t('timeline.empty')}</p>
+  return (
+    <>
+      <ol className="timeline">
+        {shown.map((event) => (
+          <li key={event.seq}>
+            <EventInWords event={event} isCorrected={corrected.has(event.seq)} />
+          </li>
+        ))}
+      </ol>
+      {sorted.length > shown.length && (
+        <button type="button" className="link-button" onClick={() => setAll(true)}>
+          {t('timeline.all', { count: sorted.length })}
+        </button>
+      )}
+    </>
+  )
+}
+
+function EventInWords({ event, isCorrected }: { readonly event: TimelineEvent; readonly isCorrected: boolean }) {
+  const { t, say } = useWords()
+  const [open, setOpen] = useState(false)
+  return (
+    <div className="stack-tight">
+      <p className="small slate">
+        <LegalDay date={event.occurredOn} /> · {event.by}
+        {event.onBehalfOf && ` · ${t('timeline.onBehalfOf', { name: event.onBehalfOf })}`}
+      </p>
+      <p className={isCorrected ? 'corrected' : ''}>{say(event.words)}</p>
+      {isCorrected && <p className="small soon">{t('timeline.corrected')}</p>}
+      {event.corrects !== null && <p className="small slate">{t('timeline.corrects', { seq: event.corrects })}</p>}
+      <p className="small">
+        <button type="button" className="link-button" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {t('timeline.proof', { seq: event.seq })}
+        </button>
+      </p>
+      {open && (
+        <div className="small">
+          <Facts
+            rows={[
+              [t('timeline.type'), <code key="type">{event.type}</code>],
+              [t('timeline.recordedAt'), wordInstant(event.recordedAt)],
+              ...event.files.map(({ name, sha256 }) => [name, <code key={sha256}>{sha256}</code>] as const),
+            ]}
+          />
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,47 @@
+import type { Fields } from '@zhunsheng/core'
+import { Button } from 'antd'
+import { useState } from 'react'
+import { useReadAgain } from '../session.ts'
+import { useAnnounce } from '../ui/announcer.tsx'
+import { Sheet } from '../ui/sheet.tsx'
+import { useWords } from '../words/index.ts'
+import { ActForm } from './act-form.tsx'
+
+type WriteFormProps = {
+  readonly title: string
+  readonly button: string
+  readonly fields: Fields
+  readonly suggested?: Readonly<Record<string, unknown>>
+  readonly draftKey: string
+  readonly small?: boolean
+  readonly send: (input: Record<string, unknown>, key: string) => Promise<unknown>
+}
+
+/** A button and the sheet with its form, for what is written outside the acts of a procedure. */
+export function WriteForm({ title, button, fields, suggested = {}, draftKey, small = false, send }: WriteFormProps) {
+  const { t } = useWords()
+  const [open, setOpen] = useState(false)
+  const announce = useAnnounce()
+  const readAgain = useReadAgain()
+  const done = () => {
+    setOpen(false)
+    announce(t('act.done', { act: title }))
+    void readAgain()
+  }
+  return (
+    <>
+      <Button size={small ? 'small' : 'middle'} onClick={() => setOpen(true)}>
+        {title}
+      </Button>
+      <Sheet title={title} open={open} wide onClose={() => setOpen(false)} closeLabel={t('sheet.close')}>
+        <ActForm
+          form={{ fields, choices: {}, suggested }}
+          draftKey={draftKey}
+          button={button}
+          send={send}
+          onDone={done}
+        />
+      </Sheet>
+    </>
+  )
+}

@@ -1,0 +1,2 @@
+/** Written at build time by build/component-styles.ts. */
+declare module 'virtual:component-styles.css'

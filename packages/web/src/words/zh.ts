@@ -1,0 +1,4 @@
+import { areasZh } from './areas.zh.ts'
+import { frameZh } from './frame.zh.ts'
+
+export const zh = { ...frameZh, ...areasZh }
