@@ -64,7 +64,7 @@ function makeEvents(): string {
 /** The committed table of permissions: every use-case with the roles that may ask for it. */
 function makePermissions(): string {
   const roles = Object.keys(roleTitles) as (keyof typeof roleTitles)[]
-  const rows = [...useCases].sort((a, b) => (a.name < b.name ? -1 : 1)).map((useCase) => [useCase.name, useCase.title.zh, useCase.effect === 'read' ? 'GET' : 'POST', addressOf(useCase), ...roles.map((role) => (useCase.roles.includes(role) ? '✓' : ''))])
+  const rows = [...useCases].sort((a, b) => (a.name < b.name ? -1 : 1)).map((useCase) => [useCase.name, useCase.title.zh, useCase.effect === 'read' && !useCase.inBody ? 'GET' : 'POST', addressOf(useCase), ...roles.map((role) => (useCase.roles.includes(role) ? '✓' : ''))])
   return page('权限与接口 / Permissions and interface', table(['Use-case', '中文', 'Method', 'Address', ...roles.map((role) => roleTitles[role].zh)], rows))
 }
 

@@ -129,13 +129,14 @@ async function findRepeated(context: Context, useCase: string, request: Request)
   if (!request.idempotencyKey) return undefined
   const actor = actorKey(request.actor)
   await sql`select pg_advisory_xact_lock(hashtextextended(${`${actor}/${request.idempotencyKey}`}, 0))`.execute(context.db)
-  return context.db
+  const kept = await context.db
     .selectFrom('idempotency')
-    .select('answer')
+    .select(['answer', 'use_case'])
     .where('actor', '=', actor)
     .where('key', '=', request.idempotencyKey)
-    .where('use_case', '=', useCase)
     .executeTakeFirst()
+  if (kept && kept.use_case !== useCase) throw new Refusal('KEY_USED_ELSEWHERE')
+  return kept
 }
 
 async function saveAnswer(context: Context, useCase: string, request: Request, answer: unknown): Promise<void> {

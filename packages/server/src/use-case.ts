@@ -17,6 +17,8 @@ export type UseCase<Input extends TObject = TObject, Output = unknown> = {
   readonly name: string
   readonly title: Worded
   readonly effect: 'read' | 'write'
+  /** A read whose input (a password, say) must not stand in an address: it is asked for by POST. */
+  readonly inBody?: true
   readonly roles: readonly Role[]
   readonly input: Input
   /** Finds what the request concerns. Left out: it concerns no organization. */

@@ -29,12 +29,7 @@ export type Reads = {
   'organizations/list-experts': Read<Paged & { organizationId: string }, Page<ExpertRow>>
   'organizations/show-operation': Read<NoQuery, OperationView>
   'development/list-projects': Read<
-    Paged & {
-      stage?: string | undefined
-      organizationId?: string | undefined
-      q?: string | undefined
-      sort?: string | undefined
-    },
+    Paged & { stage?: string | undefined; organizationId?: string | undefined; q?: string | undefined },
     Page<ProjectRow>
   >
   'development/show-project': Read<{ id: string }, ProjectView>
@@ -42,7 +37,7 @@ export type Reads = {
     Paged & { projectId: string; round?: number | undefined; state?: string | undefined },
     Page<CommentView>
   >
-  'development/prepare-act': Read<{ projectId?: string | undefined; act: string; on?: string | undefined }, FormView>
+  'development/prepare-act': Read<{ projectId: string; act: string; row?: string | undefined }, FormView>
   'registry/list-standards': Read<
     Paged & { q?: string | undefined; status?: string | undefined; organizationId?: string | undefined },
     Page<StandardRow>
@@ -77,20 +72,21 @@ export type Writes = {
     { organizationId: string; name: string; code: string; businessScope: string },
     unknown
   >
+  'organizations/explain-gap': Write<
+    { organizationId: string; sequence: number; year?: number; reason: string },
+    unknown
+  >
   'organizations/invite-person': Write<
     { organizationId: string; name: string; email: string; role: MemberRole },
     unknown
   >
   'organizations/end-membership': Write<{ organizationId: string; personId: string; role: MemberRole }, unknown>
   'organizations/add-expert': Write<NewExpert, unknown>
-  'organizations/set-expert-absence': Write<
-    { organizationId: string; expertId: string; absentUntil: string | null },
-    unknown
-  >
+  'organizations/set-expert-absence': Write<{ organizationId: string; expertId: string; absentUntil?: string }, unknown>
 }
 
 /** An act of the procedure: the case it is done on, the version that was seen, the row, and the act's own fields. */
-export type ActInput = { readonly projectId?: string; readonly version?: number; readonly on?: string } & Readonly<
+export type ActInput = { readonly projectId?: string; readonly version?: number; readonly row?: string } & Readonly<
   Record<string, unknown>
 >
 export type ActOutcome = { readonly projectId: string; readonly version: number } & Readonly<Record<string, unknown>>

@@ -99,7 +99,7 @@ const newProjectRoute = createRoute({
 const projectRoute = createRoute({
   getParentRoute: () => signedIn,
   path: '/projects/$projectId',
-  validateSearch: keep('tab', 'act', 'on'),
+  validateSearch: keep('tab', 'act', 'row'),
   component: lazyRouteComponent(() => import('./pages/development/project-page.tsx'), 'ProjectPage'),
 })
 
@@ -113,14 +113,14 @@ const commentsRoute = createRoute({
 const examinationRoute = createRoute({
   getParentRoute: () => signedIn,
   path: '/projects/$projectId/examinations/$examinationId',
-  validateSearch: keep('act', 'on', 'view'),
+  validateSearch: keep('act', 'row', 'view'),
   component: lazyRouteComponent(() => import('./pages/development/examination-page.tsx'), 'ExaminationPage'),
 })
 
 const standardsRoute = createRoute({
   getParentRoute: () => signedIn,
   path: '/standards',
-  validateSearch: keep('q', 'status', 'organizationId', 'cursor'),
+  validateSearch: keep('q', 'status', 'organizationId', 'sort', 'cursor'),
   component: lazyRouteComponent(() => import('./pages/registry/standards-page.tsx'), 'StandardsPage'),
 })
 

@@ -25,6 +25,7 @@ export const developmentRefusals = {
   DRAFT_NOT_UPLOADED: { kind: 'notNow', says: { zh: '尚未上传标准文本', en: 'The text of the standard is not on file' }, next: { zh: '请上传标准文本（.docx、.pdf、.doc 或 .wps）', en: 'Upload the text (.docx, .pdf, .doc or .wps)' } },
   EXPLANATORY_STATEMENT_NOT_UPLOADED: { kind: 'notNow', says: { zh: '尚未上传编制说明', en: 'The explanatory statement is not on file' }, next: { zh: '请上传编制说明', en: 'Upload the explanatory statement' } },
   ENQUIRY_NOT_OPENED: { kind: 'notNow', says: { zh: '尚未开始征求意见', en: 'No enquiry has been opened' }, next: { zh: '请先开始征求意见', en: 'Open the enquiry first' } },
+  ENQUIRY_NOT_TAKING_OPINIONS: { kind: 'notNow', says: { zh: '该征求意见（{opensOn} 至 {closesOn}）现在不收意见', en: 'This enquiry ({opensOn} to {closesOn}) takes no opinions now' }, next: { zh: '标准发布后可在标准页面反馈', en: 'Once the standard is published, give feedback on its page' } },
   ENQUIRY_STILL_OPEN: { kind: 'notNow', says: { zh: '征求意见至 {closesOn} 截止，期限未满', en: 'The enquiry runs until {closesOn}' }, next: { zh: '请在截止日之后办理', en: 'Close it after that day' } },
   ENQUIRY_TOO_SHORT: {
     kind: 'malformed',
@@ -77,6 +78,7 @@ export const developmentRefusals = {
   REFUSAL_WITHOUT_REASON: { kind: 'malformed', says: { zh: '不同意须写明理由', en: 'A refusal needs a reason' }, next: { zh: '请填写理由', en: 'Give the reason' } },
   PARTICIPANT_TWICE: { kind: 'conflict', says: { zh: '“{organization}”已是起草单位', en: '“{organization}” is a drafting organization already' }, next: { zh: '请查看起草单位名单', en: 'See the list' } },
   CALL_CLOSED: { kind: 'notNow', says: { zh: '征集已于 {closesOn} 截止，或尚未开始', en: 'The call closed on {closesOn}, or has not been opened' }, next: { zh: '请与秘书处联系', en: 'Get in touch with the secretariat' } },
+  CHANGE_WITHOUT_REASON: { kind: 'conflict', says: { zh: '该事项已经办理过', en: 'This has been done before' }, next: { zh: '请刷新查看；确需更改请填写更改理由，原记录保留', en: 'Reload to see it; to change it give the reason, and the first record stays' } },
   CALL_ENDS_IN_THE_PAST: { kind: 'malformed', says: { zh: '截止日期 {closesOn} 早于今天', en: 'The closing day {closesOn} lies before today' }, next: { zh: '请改为今天或以后', en: 'Choose today or later' } },
   ALREADY_DECIDED: { kind: 'conflict', says: { zh: '该事项已经办理', en: 'This has been decided already' }, next: { zh: '如有错误请用“更正”', en: 'If it is wrong, use “correct”' } },
   IMPLEMENTATION_BEFORE_PUBLICATION: { kind: 'malformed', says: { zh: '实施日期 {implementsOn} 早于发布日期 {publishedOn}', en: 'The day of implementation {implementsOn} lies before publication {publishedOn}' }, next: { zh: '请改为发布当日或以后', en: 'Choose the day of publication or later' } },

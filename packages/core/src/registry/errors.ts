@@ -1,16 +1,78 @@
 import type { RefusalEntry } from '../refusals/refusal.ts'
 
 export const registryRefusals = {
-  STANDARD_NOT_FOUND: { kind: 'notFound', says: { zh: '本平台没有收录该标准', en: 'This register does not hold the standard' }, next: { zh: '未收录不等于不存在，请核对编号', en: 'Not held does not mean that it does not exist; check the number' } },
-  STANDARD_NUMBER_MALFORMED: { kind: 'malformed', says: { zh: '“{number}”不是合规的标准编号', en: '“{number}” is not a well-formed standard number' }, next: { zh: '团体标准编号形如 T/ABC 1—2026', en: 'A social organization standard is numbered like T/ABC 1—2026' }, basis: [{ source: 'GSP', article: '17', confidence: 'V2' }] },
-  STANDARD_NUMBER_TAKEN: { kind: 'conflict', says: { zh: '编号 {number} 已被使用', en: 'The number {number} is in use' }, next: { zh: '请核对编号台账', en: 'See the ledger of numbers' } },
-  NUMBER_OF_OTHER_ORGANIZATION: { kind: 'malformed', says: { zh: '编号 {number} 不是本组织（{code}）的编号', en: 'The number {number} is not one of this organization ({code})' }, next: { zh: '请核对社会团体代号', en: 'Check the code of the organization' }, basis: [{ source: 'GSP', article: '17', confidence: 'V2' }] },
-  TAKEOVER_DATES_REVERSED: { kind: 'malformed', says: { zh: '“{field}”早于它的开始日期', en: '“{field}” lies before its beginning' }, next: { zh: '请核对起止日期', en: 'Check both days' } },
-  TAKEOVER_ENQUIRY_UNFINISHED: { kind: 'malformed', says: { zh: '正在征求意见的项目须有征求意见稿、起止日期和联系方式', en: 'A project in public enquiry needs its text, both days and a contact' }, next: { zh: '请用表单补录并附征求意见稿', en: 'Take it over by form with the text attached' } },
-  TAKEOVER_NUMBER_NEEDED: { kind: 'malformed', says: { zh: '已经批准的项目须填标准编号', en: 'A project that has been approved has its number' }, next: { zh: '请填写编号，或选择较早的阶段', en: 'Give the number, or choose an earlier stage' } },
-  TAKEOVER_HEADER_MISSING: { kind: 'malformed', says: { zh: '表头缺少：{missing}', en: 'The header lacks: {missing}' }, next: { zh: '请使用补录模板，保留表头', en: 'Use the template and keep its header' } },
-  TAKEOVER_TOO_MANY_ROWS: { kind: 'tooLarge', says: { zh: '一次最多补录 {max} 行，文件有 {rows} 行', en: 'At most {max} rows can be taken over at once; the file has {rows}' }, next: { zh: '请分成几个文件导入', en: 'Split it into several files' } },
-  TAKEOVER_TITLE_MISSING: { kind: 'malformed', says: { zh: '缺少标准名称', en: 'The title is missing' }, next: { zh: '请填写标准名称', en: 'Give the title' } },
-  TAKEOVER_STATE_UNKNOWN: { kind: 'malformed', says: { zh: '状态“{state}”不可识别', en: 'The state “{state}” is not known' }, next: { zh: '请写：现行、废止、即将实施、编制中或已占用', en: 'Write 现行, 废止, 即将实施, 编制中 or 已占用' } },
-  TAKEOVER_ROW_REFUSED: { kind: 'malformed', says: { zh: '第 {row} 行：{why}', en: 'Row {row}: {why}' }, next: { zh: '请改正该行后重新导入，其他行不受影响', en: 'Correct the row and import again; the other rows stand' } },
+  STANDARD_NOT_FOUND: {
+    kind: 'notFound',
+    says: { zh: '本平台没有收录该标准', en: 'This register does not hold the standard' },
+    next: {
+      zh: '未收录不等于不存在，请核对编号',
+      en: 'Not held does not mean that it does not exist; check the number',
+    },
+  },
+  STANDARD_NUMBER_MALFORMED: {
+    kind: 'malformed',
+    says: { zh: '“{number}”不是合规的标准编号', en: '“{number}” is not a well-formed standard number' },
+    next: { zh: '团体标准编号形如 T/ABC 1—2026', en: 'A social organization standard is numbered like T/ABC 1—2026' },
+    basis: [{ source: 'GSP', article: '17', confidence: 'V2' }],
+  },
+  STANDARD_NUMBER_TAKEN: {
+    kind: 'conflict',
+    says: { zh: '编号 {number} 已被使用', en: 'The number {number} is in use' },
+    next: { zh: '请核对编号台账', en: 'See the ledger of numbers' },
+  },
+  NUMBER_OF_OTHER_ORGANIZATION: {
+    kind: 'malformed',
+    says: {
+      zh: '编号 {number} 不是本组织（{code}）的编号',
+      en: 'The number {number} is not one of this organization ({code})',
+    },
+    next: { zh: '请核对社会团体代号', en: 'Check the code of the organization' },
+    basis: [{ source: 'GSP', article: '17', confidence: 'V2' }],
+  },
+  TAKEOVER_DATES_REVERSED: {
+    kind: 'malformed',
+    says: { zh: '“{field}”早于它的开始日期', en: '“{field}” lies before its beginning' },
+    next: { zh: '请核对起止日期', en: 'Check both days' },
+  },
+  TAKEOVER_ENQUIRY_UNFINISHED: {
+    kind: 'malformed',
+    says: {
+      zh: '正在征求意见的项目须有征求意见稿、起止日期和联系方式',
+      en: 'A project in public enquiry needs its text, both days and a contact',
+    },
+    next: { zh: '请用表单补录并附征求意见稿', en: 'Take it over by form with the text attached' },
+  },
+  TAKEOVER_NUMBER_NEEDED: {
+    kind: 'malformed',
+    says: { zh: '已经批准的项目须填标准编号', en: 'A project that has been approved has its number' },
+    next: { zh: '请填写编号，或选择较早的阶段', en: 'Give the number, or choose an earlier stage' },
+  },
+  TAKEOVER_HEADER_MISSING: {
+    kind: 'malformed',
+    says: { zh: '表头缺少：{missing}', en: 'The header lacks: {missing}' },
+    next: { zh: '请使用补录模板，保留表头', en: 'Use the template and keep its header' },
+  },
+  TAKEOVER_TOO_MANY_ROWS: {
+    kind: 'tooLarge',
+    says: {
+      zh: '一次最多补录 {max} 行，文件有 {rows} 行',
+      en: 'At most {max} rows can be taken over at once; the file has {rows}',
+    },
+    next: { zh: '请分成几个文件导入', en: 'Split it into several files' },
+  },
+  TAKEOVER_TITLE_MISSING: {
+    kind: 'malformed',
+    says: { zh: '缺少标准名称', en: 'The title is missing' },
+    next: { zh: '请填写标准名称', en: 'Give the title' },
+  },
+  TAKEOVER_STATE_UNKNOWN: {
+    kind: 'malformed',
+    says: { zh: '状态“{state}”不可识别', en: 'The state “{state}” is not known' },
+    next: { zh: '请写：现行、废止、即将实施、编制中或已占用', en: 'Write 现行, 废止, 即将实施, 编制中 or 已占用' },
+  },
+  TAKEOVER_ROW_REFUSED: {
+    kind: 'malformed',
+    says: { zh: '第 {row} 行：{why}', en: 'Row {row}: {why}' },
+    next: { zh: '请改正该行后重新导入，其他行不受影响', en: 'Correct the row and import again; the other rows stand' },
+  },
 } as const satisfies Record<string, RefusalEntry>

@@ -1,7 +1,7 @@
-import { sources } from '../law/sources.ts'
-import { hasPassed } from '../procedures/social-organization/stage-order.ts'
-import type { Stage } from '../procedures/social-organization/stages.ts'
 import { APPROVAL_SHARE } from '../development/ballot-count.ts'
+import { sources } from '../law/sources.ts'
+import { isBehind } from '../procedures/social-organization/stage-order.ts'
+import type { Stage } from '../procedures/social-organization/stages.ts'
 import { atLeast, wordShare } from '../values/fraction.ts'
 import { compareDates, daysBetween, type IsoDate, yearOf } from '../values/iso-date.ts'
 import { fill, type WordData, type Worded } from '../worded.ts'
@@ -13,7 +13,8 @@ const ENQUIRY_DAYS_MIN = 30
 /** Each check with the stage it speaks of: it is asked only when that stage lies behind. */
 const checks: readonly { readonly stage: Stage; readonly find: (history: History) => HistoryFinding[] }[] = [
   { stage: 'proposal', find: ({ projectApprovedOn }) => dateUnknown(projectApprovedOn, 'projectApprovedOn') },
-  { stage: 'enquiry', find: enquiry },
+  // An enquiry that is still running has its days already.
+  { stage: 'drafting', find: enquiry },
   { stage: 'examination', find: ({ examinedOn }) => dateUnknown(examinedOn, 'examinedOn') },
   { stage: 'examination', find: panel },
   { stage: 'examination', find: votes },
@@ -32,7 +33,7 @@ const checks: readonly { readonly stage: Stage; readonly find: (history: History
  * @basis GSP 14 (V2, in force 2019-01-09): enquiry, panel and vote; GSP 17 (V2): the number's year
  */
 export function historyDeviations(history: History): HistoryFinding[] {
-  return checks.flatMap(({ stage, find }) => (hasPassed(history.reached, stage) ? find(history) : []))
+  return checks.flatMap(({ stage, find }) => (isBehind(history.reached, stage) ? find(history) : []))
 }
 
 /** What was found, in a sentence of both languages. */
@@ -51,16 +52,30 @@ const actTitles = {
   implementsOn: { zh: '实施', en: 'implementation' },
 } as const satisfies Partial<Record<keyof History, Worded>>
 
-const finding = (code: HistoryCode, verdict: HistoryFinding['verdict'], on: IsoDate | null, data: WordData = {}): HistoryFinding => ({ code, verdict, data, on })
+const finding = (
+  code: HistoryCode,
+  verdict: HistoryFinding['verdict'],
+  on: IsoDate | null,
+  data: WordData = {},
+): HistoryFinding => ({ code, verdict, data, on })
 
-const dateUnknown = (day: IsoDate | null, act: keyof typeof actTitles): HistoryFinding[] => (day ? [] : [finding('DATE_UNKNOWN', 'unknown', null, { act: actTitles[act] })])
+const dateUnknown = (day: IsoDate | null, act: keyof typeof actTitles): HistoryFinding[] =>
+  day ? [] : [finding('DATE_UNKNOWN', 'unknown', null, { act: actTitles[act] })]
 
-function enquiry({ enquiryNotHeld, enquiryFrom: from, enquiryTo: to, publishedOn, examinedOn }: History): HistoryFinding[] {
+function enquiry({
+  enquiryNotHeld,
+  enquiryFrom: from,
+  enquiryTo: to,
+  publishedOn,
+  examinedOn,
+}: History): HistoryFinding[] {
   if (!wasInForce(to ?? examinedOn ?? publishedOn)) return []
   if (enquiryNotHeld) return [finding('ENQUIRY_NOT_HELD', 'deviation', null)]
   if (!from || !to) return [finding('ENQUIRY_DATES_UNKNOWN', 'unknown', from ?? to)]
   const days = daysBetween(from, to)
-  return days < ENQUIRY_DAYS_MIN ? [finding('ENQUIRY_TOO_SHORT', 'deviation', to, { days, daysMin: ENQUIRY_DAYS_MIN, from, to })] : []
+  return days < ENQUIRY_DAYS_MIN
+    ? [finding('ENQUIRY_TOO_SHORT', 'deviation', to, { days, daysMin: ENQUIRY_DAYS_MIN, from, to })]
+    : []
 }
 
 function panel({ panelEmployers, draftingOrganizations, examinedOn, publishedOn }: History): HistoryFinding[] {
@@ -80,7 +95,9 @@ function votes({ votes: counted, examinedOn, publishedOn }: History): HistoryFin
   if (!wasInForce(examinedOn ?? publishedOn)) return []
   if (!counted || counted.present < 1) return [finding('VOTES_UNKNOWN', 'unknown', examinedOn)]
   const share = { numerator: counted.agree, denominator: counted.present }
-  return atLeast(share, APPROVAL_SHARE) ? [] : [finding('VOTE_NOT_CARRIED', 'deviation', examinedOn, { counted: wordShare(share, APPROVAL_SHARE) })]
+  return atLeast(share, APPROVAL_SHARE)
+    ? []
+    : [finding('VOTE_NOT_CARRIED', 'deviation', examinedOn, { counted: wordShare(share, APPROVAL_SHARE) })]
 }
 
 function implementation({ publishedOn, implementsOn }: History): HistoryFinding[] {
@@ -93,7 +110,12 @@ function implementation({ publishedOn, implementsOn }: History): HistoryFinding[
 function numberYear({ numberYear: year, publishedOn, approvedOn }: History): HistoryFinding[] {
   if (year === null || !publishedOn || year === yearOf(publishedOn)) return []
   const isOfApproval = approvedOn !== null && year === yearOf(approvedOn)
-  return [finding('NUMBER_YEAR_DIFFERS', isOfApproval ? 'unknown' : 'deviation', publishedOn, { year: String(year), publishedOn })]
+  return [
+    finding('NUMBER_YEAR_DIFFERS', isOfApproval ? 'unknown' : 'deviation', publishedOn, {
+      year: String(year),
+      publishedOn,
+    }),
+  ]
 }
 
 const IN_ORDER = ['projectApprovedOn', 'enquiryFrom', 'enquiryTo', 'examinedOn', 'approvedOn', 'publishedOn'] as const
@@ -104,7 +126,14 @@ function order(history: History): HistoryFinding[] {
   return known.flatMap((later, index) => {
     const earlier = known[index - 1]
     if (!earlier || compareDates(earlier.on, later.on) <= 0) return []
-    return [finding('ACTS_OUT_OF_ORDER', 'deviation', later.on, { earlier: actTitles[earlier.act], earlierOn: earlier.on, later: actTitles[later.act], laterOn: later.on })]
+    return [
+      finding('ACTS_OUT_OF_ORDER', 'deviation', later.on, {
+        earlier: actTitles[earlier.act],
+        earlierOn: earlier.on,
+        later: actTitles[later.act],
+        laterOn: later.on,
+      }),
+    ]
   })
 }
 

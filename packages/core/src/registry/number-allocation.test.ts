@@ -15,10 +15,14 @@ describe('the next number of an organization', () => {
     expect(allocateNumber({ code: 'SLXH', year: 2025, order: 'yearly', width: 3, used }).number).toBe('T/SLXH 001—2025')
   })
   it('keeps the sequence and takes the new year for a revision', () => {
-    expect(allocateNumber({ code: 'SLXH', year: 2025, order: 'running', width: 1, used, keepSequence: 2 }).number).toBe('T/SLXH 2—2025')
+    expect(allocateNumber({ code: 'SLXH', year: 2025, order: 'running', width: 1, used, keepSequence: 2 }).number).toBe(
+      'T/SLXH 2—2025',
+    )
   })
   it('carries its part', () => {
-    expect(allocateNumber({ code: 'SLXH', year: 2025, order: 'running', width: 3, used, keepSequence: 4, part: 2 }).number).toBe('T/SLXH 004.2—2025')
+    expect(
+      allocateNumber({ code: 'SLXH', year: 2025, order: 'running', width: 3, used, keepSequence: 4, part: 2 }).number,
+    ).toBe('T/SLXH 004.2—2025')
   })
 })
 
@@ -27,6 +31,10 @@ describe('the gaps of a sequence', () => {
     expect(gapsOf(used, 'running')).toEqual([{ sequence: 3, year: null }])
   })
   it('are counted within each year where the sequence begins anew', () => {
-    expect(gapsOf(used, 'yearly').map(({ sequence, year }) => `${year}/${sequence}`)).toEqual(['2024/1', '2024/2', '2024/3'])
+    expect(gapsOf(used, 'yearly').map(({ sequence, year }) => `${year}/${sequence}`)).toEqual([
+      '2024/1',
+      '2024/2',
+      '2024/3',
+    ])
   })
 })

@@ -13,7 +13,12 @@ export type Allocation = {
   readonly part?: number
 }
 
-export type Allocated = { readonly sequence: number; readonly part: number | null; readonly year: number; readonly number: string }
+export type Allocated = {
+  readonly sequence: number
+  readonly part: number | null
+  readonly year: number
+  readonly number: string
+}
 
 /**
  * The next number of an organization: one above the highest of its sequence (of the year, where it counts by year).
@@ -34,10 +39,15 @@ function nextSequence({ order, used, year }: Allocation): number {
 }
 
 /** Sequences below the highest that no number uses. By year, where the organization counts by year. */
-export function gapsOf(used: readonly UsedNumber[], order: 'running' | 'yearly'): { sequence: number; year: number | null }[] {
+export function gapsOf(
+  used: readonly UsedNumber[],
+  order: 'running' | 'yearly',
+): { sequence: number; year: number | null }[] {
   if (order === 'running') return missingBelow(used).map((sequence) => ({ sequence, year: null }))
   const years = [...new Set(used.map(({ year }) => year))].sort((a, b) => a - b)
-  return years.flatMap((year) => missingBelow(used.filter((number) => number.year === year)).map((sequence) => ({ sequence, year })))
+  return years.flatMap((year) =>
+    missingBelow(used.filter((number) => number.year === year)).map((sequence) => ({ sequence, year })),
+  )
 }
 
 function missingBelow(used: readonly UsedNumber[]): number[] {

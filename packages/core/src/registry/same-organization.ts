@@ -9,4 +9,8 @@ export function relationOf(one: string, other: string): 'same' | 'perhaps' | 'di
   return a.startsWith(b) || b.startsWith(a) ? 'perhaps' : 'different'
 }
 
-const plain = (name: string): string => name.normalize('NFKC').replaceAll(/[\s()〔〕[\]]/gu, '').toLowerCase()
+const plain = (name: string): string =>
+  name
+    .normalize('NFKC')
+    .replaceAll(/[\s()〔〕[\]]/gu, '')
+    .toLowerCase()

@@ -25,4 +25,6 @@ export const commonRefusals = {
   BACKUP_NEWER: { kind: 'conflict', says: { zh: '备份出自更新的版本（{migration}）', en: 'The backup comes from a newer release ({migration})' }, next: { zh: '请安装不低于备份时的版本后再恢复', en: 'Install that release or a later one, then restore' } },
   BACKUP_FILE_EXISTS: { kind: 'conflict', says: { zh: '文件已存在：{file}', en: 'The file exists: {file}' }, next: { zh: '请换一个文件名，备份不覆盖已有文件', en: 'Choose another name; a backup overwrites nothing' } },
   RESTORE_TARGET_NOT_EMPTY: { kind: 'conflict', says: { zh: '目标数据库中已有数据（{table}）', en: 'The database holds data already ({table})' }, next: { zh: '只能恢复到空的数据库：请用 ZHUNSHENG_DATA 指定新的数据目录，或用 DATABASE_URL 指定空库', en: 'A backup is restored into an empty database: name a new data folder by ZHUNSHENG_DATA, or an empty database by DATABASE_URL' } },
+  PROCEDURE_NOT_FOUND: { kind: 'notFound', says: { zh: '没有名为 {name} 的程序', en: 'There is no procedure named {name}' }, next: { zh: '现有：{known}', en: 'There are: {known}' } },
+  DEMONSTRATION_NOT_HERE: { kind: 'conflict', says: { zh: '此处不载入演示数据', en: 'No demonstration data is loaded here' }, next: { zh: '演示账号的密码是公开的，只用于本机和内置数据库', en: 'The passwords of the demonstration are public: it runs on loopback with the embedded database alone' } },
 } as const satisfies Record<string, RefusalEntry>

@@ -2,11 +2,24 @@ import { randomBytes } from 'node:crypto'
 
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz'
 const TIME_LENGTH = 9
-const RANDOM_LENGTH = 11
+const COUNT_LENGTH = 3
+const RANDOM_LENGTH = 8
 
-/** An id that sorts by the time it was made: 9 characters of milliseconds and 11 random ones, in Crockford's base 32. */
+/**
+ * An id that sorts by the time it was made: 9 characters of milliseconds, 3 that count the ids of one millisecond (the
+ * rows of one form, the ballots of one minute entered together), and 8 random ones, in Crockford's base 32.
+ */
 export function newId(now: string): string {
-  return timePart(Date.parse(now)) + randomPart(RANDOM_LENGTH)
+  return inBase32(Date.parse(now), TIME_LENGTH) + inBase32(countWithin(now), COUNT_LENGTH) + randomPart(RANDOM_LENGTH)
+}
+
+let latest = ''
+let count = 0
+
+function countWithin(now: string): number {
+  count = now === latest ? count + 1 : 0
+  latest = now
+  return count
 }
 
 const RECEIPT_LENGTH = 10
@@ -17,10 +30,10 @@ export function newReceipt(): string {
   return `${text.slice(0, RECEIPT_LENGTH / 2)}-${text.slice(RECEIPT_LENGTH / 2)}`
 }
 
-function timePart(milliseconds: number): string {
-  let rest = milliseconds
+function inBase32(value: number, length: number): string {
+  let rest = value
   let text = ''
-  for (let place = 0; place < TIME_LENGTH; place += 1) {
+  for (let place = 0; place < length; place += 1) {
     text = letter(rest % ALPHABET.length) + text
     rest = Math.floor(rest / ALPHABET.length)
   }

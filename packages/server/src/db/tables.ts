@@ -406,6 +406,7 @@ export type ProjectTable = {
   submission_number: string | null
   proposed_implements_on: string | null
   taken_over: boolean | null
+  history: JsonOrNull
 }
 
 export type ProjectBoardTable = {
@@ -472,6 +473,9 @@ export type StandardTable = {
   last_review_on: string | null
   review_conclusion: string | null
   withdrawn_on: string | null
+  published_day_unknown: boolean | null
+  withdrawn_day_unknown: boolean | null
+  replaces_number: string | null
 }
 
 export type StandardBoardTable = {

@@ -9,7 +9,10 @@ const dispositions = acts['dispose-comment'].fields.disposition.options
 
 const words = {
   heading: { zh: '意见处理情况', en: 'What became of the opinions' },
-  sum: { zh: '共收到 {count} 条意见，已答复 {answered} 条。提出人的个人信息不公开。', en: '{count} opinions were received and {answered} are answered. Personal data of their authors is not published.' },
+  sum: {
+    zh: '共收到 {count} 条意见，已答复 {answered} 条。提出人的个人信息不公开。',
+    en: '{count} opinions were received and {answered} are answered. Personal data of their authors is not published.',
+  },
   none: { zh: '答复后的意见会列在这里。', en: 'Opinions are listed here once they are answered.' },
   clause: { zh: '章条', en: 'Clause' },
   opinion: { zh: '意见', en: 'Opinion' },
@@ -24,7 +27,11 @@ const words = {
 } as const
 
 /** The table of opinions and answers. On a telephone each row becomes a card. */
-export function answeredComments(visit: Visit, counts: { readonly commentCount: number; readonly answeredCount: number }, page: Page<AnsweredComment>): Safe {
+export function answeredComments(
+  visit: Visit,
+  counts: { readonly commentCount: number; readonly answeredCount: number },
+  page: Page<AnsweredComment>,
+): Safe {
   return html`<h2 id="answers">${visit.say(words.heading)}</h2>
 <p>${visit.say(words.sum, { count: counts.commentCount, answered: counts.answeredCount })}</p>
 ${page.rows.length === 0 ? html`<p class="empty">${visit.say(words.none)}</p>` : tableOf(visit, page.rows)}${pager(visit, page.next)}`

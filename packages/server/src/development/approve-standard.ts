@@ -3,10 +3,12 @@ import { attachEvidence } from '../documents/attach.ts'
 import { numberStandard } from '../registry/number-standard.ts'
 import { requireNotInFuture } from './days.ts'
 import { projectAct } from './project-act.ts'
+import { requireOwnStandard } from './revised-standard.ts'
 
 /** Approval and number are one act: whoever approves at the same time waits for the number before. */
 export const approveStandard = projectAct('approve-standard', async ({ context, project, facts, input }) => {
   requireNotInFuture(input.approvedOn, context.today, '批准日期')
+  if (input.sequenceOf) await requireOwnStandard(context.db, project.organization_id, input.sequenceOf)
   const standard = await numberStandard(context, {
     organizationId: project.organization_id,
     projectId: project.id,

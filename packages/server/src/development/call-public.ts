@@ -1,5 +1,5 @@
 import { acts, paths } from '@zhunsheng/core'
-import { actFields, hiddenFields, refusedSummary, type Returned } from '../http/public/act-form.ts'
+import { actFields, hiddenFields, type Returned, refusedSummary } from '../http/public/act-form.ts'
 import { day, leftUntil } from '../http/public/days.ts'
 import { html, type Safe } from '../http/public/html.ts'
 import { inkLine } from '../http/public/ink-line.ts'
@@ -23,8 +23,14 @@ const words = {
   content: { zh: '主要技术内容', en: 'Main technical content' },
   heading: { zh: '申请参编', en: 'Apply' },
   closed: { zh: '征集已截止，不再接受申请。', en: 'The call has closed; applications are no longer taken.' },
-  free: { zh: '参编不收费。同意与否都会说明，凭回执可查。', en: 'Taking part costs nothing. You are told either way; the receipt shows it.' },
-  privacy: { zh: '联系人的姓名、电话、邮箱只用于联系，不公开。', en: 'The contact’s name, phone and e-mail serve only to reach you and are not published.' },
+  free: {
+    zh: '参编不收费。同意与否都会说明，凭回执可查。',
+    en: 'Taking part costs nothing. You are told either way; the receipt shows it.',
+  },
+  privacy: {
+    zh: '联系人的姓名、电话、邮箱只用于联系，不公开。',
+    en: 'The contact’s name, phone and e-mail serve only to reach you and are not published.',
+  },
 } as const
 
 export const callPublic: PublicPage = {
@@ -45,14 +51,14 @@ async function showPage(visit: Visit, returned: Returned): Promise<Answer> {
     ...(returned && { status: STATUS_MALFORMED }),
     body: html`<h1>${call.title}</h1><p>${leftUntil(visit, call.closesOn)}</p>${inkLine(visit, call.stage, call.stageSince)}
 ${facts(visit, [
-      [words.organization, call.organizationName],
-      [words.planNumber, call.planNumber],
-      [words.period, html`${day(visit, call.openedOn)}${visit.say(words.to)}${day(visit, call.closesOn)}`],
-      [words.conditions, quoted(call.conditions)],
-      [words.contact, call.contact],
-      [words.scope, call.scope && quoted(call.scope)],
-      [words.content, call.content && quoted(call.content)],
-    ])}
+  [words.organization, call.organizationName],
+  [words.planNumber, call.planNumber],
+  [words.period, html`${day(visit, call.openedOn)}${visit.say(words.to)}${day(visit, call.closesOn)}`],
+  [words.conditions, quoted(call.conditions)],
+  [words.contact, call.contact],
+  [words.scope, call.scope && quoted(call.scope)],
+  [words.content, call.content && quoted(call.content)],
+])}
 ${call.isOpen ? applicationForm(visit, returned) : html`<p>${visit.say(words.closed)}</p>`}`,
   }
 }

@@ -9,7 +9,10 @@ const PAGE_SIZE = 30
 
 const words = {
   title: { zh: '公开征集参编单位', en: 'Calls for drafters' },
-  lead: { zh: '各类单位（含外商投资企业）以同样的条件参加起草。', en: 'All organizations, foreign-invested firms included, may take part in drafting on the same terms.' },
+  lead: {
+    zh: '各类单位（含外商投资企业）以同样的条件参加起草。',
+    en: 'All organizations, foreign-invested firms included, may take part in drafting on the same terms.',
+  },
   none: { zh: '还没有公开征集。新的征集会列在这里。', en: 'There has been no call yet. New ones are listed here.' },
   ended: { zh: '已截止', en: 'closed' },
   until: { zh: '截止', en: 'until' },
@@ -20,7 +23,9 @@ export const callsPublic: PublicPage = {
   async show(visit) {
     const page = await visit.run(listCalls, { limit: PAGE_SIZE, cursor: visit.query('cursor') })
     const rows = page.rows.map(
-      (row) => html`<li><a class="name" href="${paths.call(row.projectId)}">${row.title}</a> ${row.isOpen ? leftUntil(visit, row.closesOn) : html`<span class="tag">${visit.say(words.ended)}</span>`}
+      (
+        row,
+      ) => html`<li><a class="name" href="${paths.call(row.projectId)}">${row.title}</a> ${row.isOpen ? leftUntil(visit, row.closesOn) : html`<span class="tag">${visit.say(words.ended)}</span>`}
 <span class="of">${row.organizationName} · ${visit.say(words.until)} ${day(visit, row.closesOn)}</span></li>`,
     )
     return {

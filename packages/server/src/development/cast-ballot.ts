@@ -8,7 +8,7 @@ const choices = acts['cast-ballot'].fields.choice.options
 /** Every ballot is kept: a changed vote is a further row, and the latest one counts. */
 export const castBallot = projectAct('cast-ballot', async ({ context, project, input, performers }) => {
   const examination = await findOpenExamination(context.db, project.id)
-  const member = await findMember(context.db, project.id, input.row)
+  const member = await findMember(context.db, examination.id, input.row)
   requireOwnSeat(context, member, performers)
   const expert = member.name ?? member.employer
   if (!member.voting) throw new Refusal('VOTER_NOT_ENTITLED', { expert })

@@ -18,6 +18,9 @@ const sources: Readonly<Record<ReferenceTarget, (project: Project) => RawBuilder
   organization: () => sql`select id, name as label from organization order by name`,
   standard: ({ organization_id }) => sql`select id, number || ' ' || title as label from standard where organization_id = ${organization_id} order by id desc`,
   participant: ({ id }) => sql`select id, organization_name as label from participant where project_id = ${id} order by position, id`,
+  account: ({ organization_id }) =>
+    sql`select distinct a.id, coalesce(n.name, '—') || '（' || a.login || '）' as label from membership m join account a on a.id = m.account_id join person n on n.id = a.person_id
+      where m.organization_id = ${organization_id} and m.role in ('drafter', 'liaison') and a.state <> 'disabled' order by label`,
   document: ({ id }) => sql`select id, '第 ' || position || ' 份 ' || name as label from document where project_id = ${id} and kind in ('draftText', 'explanatoryStatement', 'verification') order by position desc`,
   expert: ({ organization_id }) =>
     sql`select x.id, coalesce(n.name, '—') || '（' || x.employer || '）' as label from expert x join person n on n.id = x.person_id where x.organization_id = ${organization_id} and n.erased_at is null order by n.name`,

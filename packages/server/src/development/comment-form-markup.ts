@@ -1,5 +1,5 @@
 import { acts, paths } from '@zhunsheng/core'
-import { actFields, hiddenFields, refusedSummary, type Returned } from '../http/public/act-form.ts'
+import { actFields, hiddenFields, type Returned, refusedSummary } from '../http/public/act-form.ts'
 import { html, type Safe } from '../http/public/html.ts'
 import type { Visit } from '../http/public/public-page.ts'
 
@@ -16,9 +16,15 @@ const words = {
     zh: '单位名称会随意见公开；姓名、电话、邮箱只用于答复您，不公开，您可以要求删除。',
     en: 'The name of an organization is published with the opinion. A person’s name, phone and e-mail serve only to answer you; they are not published, and you may have them deleted.',
   },
-  late: { zh: '期限已过：现在提出的意见会收下，并标记为逾期。', en: 'The period is over: an opinion given now is taken and marked as late.' },
+  late: {
+    zh: '期限已过：现在提出的意见会收下，并标记为逾期。',
+    en: 'The period is over: an opinion given now is taken and marked as late.',
+  },
   upload: { zh: '用反馈表提出多条意见', en: 'Many opinions? Use the form' },
-  uploadHow: { zh: '下载空白表，填好后上传；每一行是一条意见，各有一个回执。', en: 'Download the blank form, fill it in and upload it; each row is one opinion with its own receipt.' },
+  uploadHow: {
+    zh: '下载空白表，填好后上传；每一行是一条意见，各有一个回执。',
+    en: 'Download the blank form, fill it in and upload it; each row is one opinion with its own receipt.',
+  },
   docx: { zh: '空白反馈表（Word）', en: 'Blank form (Word)' },
   xlsx: { zh: '空白反馈表（Excel）', en: 'Blank form (Excel)' },
   button: { zh: '上传反馈表并取回执', en: 'Upload the form and get receipts' },

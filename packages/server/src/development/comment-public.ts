@@ -22,7 +22,8 @@ export const commentPublic: PublicPage = {
     const projectId = visit.params['projectId'] ?? ''
     const clause = visit.query('clause').slice(0, CLAUSE_LENGTH_MAX)
     const view = await visit.run(showConsultation, { projectId })
-    if (view.state !== 'open' && view.state !== 'over') throw new Refusal('ENQUIRY_NOT_TAKING_OPINIONS', { opensOn: view.opensOn, closesOn: view.closesOn })
+    if (view.state !== 'open' && view.state !== 'over')
+      throw new Refusal('ENQUIRY_NOT_TAKING_OPINIONS', { opensOn: view.opensOn, closesOn: view.closesOn })
     const title = clause ? visit.say(words.title, { clause }) : visit.say(words.whole)
     return {
       kind: 'page',
@@ -34,7 +35,9 @@ ${commentForm(visit, projectId, { returned: null, clause, isLate: view.state ===
   },
 }
 
-const clauseText = (visit: Visit, texts: readonly string[]): Safe | false => texts.length > 0 && html`<p>${visit.say(words.stands)}</p><blockquote class="quoted" lang="zh-CN">${texts.map((text) => html`<p>${text}</p>`)}</blockquote>`
+const clauseText = (visit: Visit, texts: readonly string[]): Safe | false =>
+  texts.length > 0 &&
+  html`<p>${visit.say(words.stands)}</p><blockquote class="quoted" lang="zh-CN">${texts.map((text) => html`<p>${text}</p>`)}</blockquote>`
 
 /** The paragraphs of a clause: from the one that bears it to the next that bears another. */
 async function findClause(visit: Visit, projectId: string, clause: string): Promise<string[]> {

@@ -1,5 +1,6 @@
-import { acts, countBallots, Refusal } from '@zhunsheng/core'
+import { acts, compareDates, countBallots, Refusal, type Worded } from '@zhunsheng/core'
 import { attachEvidence } from '../documents/attach.ts'
+import { registerPerson } from '../organizations/person.ts'
 import { findOpenExamination, listVotes } from './examination-store.ts'
 import { projectAct } from './project-act.ts'
 
@@ -15,7 +16,8 @@ export const concludeExamination = projectAct('conclude-examination', async ({ c
   const count = countBallots(votes.map(({ choice }) => choice))
   if (input.method === 'consensus' && input.conclusion === 'passed') requireConsensus()
   if (input.method === 'ballot') requireCounted()
-  const counted = input.method === 'ballot' ? count.words : { zh: '协商一致，无坚持的反对意见', en: 'consensus, no sustained objection' }
+  const counted = input.method === 'ballot' ? count.words : objectionsWorded(input.sustainedObjections)
+  const recorder = input.recorder ? [await registerPerson(context, { name: input.recorder })] : []
   await context.rows.update('examination', examination.id, {
     method: input.method,
     sustained_objections: input.sustainedObjections,
@@ -30,6 +32,7 @@ export const concludeExamination = projectAct('conclude-examination', async ({ c
     outcome: input.conclusion === 'passed' ? 'examination' : 'drafting',
     data: { conclusion: conclusions[input.conclusion].zh, counted: counted.zh, method: input.method },
     files,
+    persons: recorder,
     answer: { counted },
   }
 
@@ -39,7 +42,17 @@ export const concludeExamination = projectAct('conclude-examination', async ({ c
 
   function requireCounted() {
     const missing = votes.filter(({ choice }) => choice === null)
-    if (missing.length > 0) throw new Refusal('BALLOTS_MISSING', { experts: missing.map(({ name }) => name) })
+    if (missing.length > 0 && !hasLetterRunOut()) throw new Refusal('BALLOTS_MISSING', { experts: missing.map(({ name }) => name) })
     if (input.conclusion === 'passed' && !count.carried) throw new Refusal('BALLOT_NOT_CARRIED', { counted: count.words })
   }
+
+  /** Once the day of an examination by letter is past, who has not answered stays in the denominator and agrees to nothing. */
+  function hasLetterRunOut() {
+    return examination.mode === 'letter' && compareDates(context.today, examination.held_on) > 0
+  }
 })
+
+const objectionsWorded = (objections: number): Worded =>
+  objections === 0
+    ? { zh: '协商，无坚持的反对意见', en: 'by consensus, no sustained objection' }
+    : { zh: `协商，坚持的反对意见 ${objections} 条`, en: `by consensus, sustained objections: ${objections}` }

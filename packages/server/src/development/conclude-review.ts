@@ -4,7 +4,7 @@ import { attachEvidence } from '../documents/attach.ts'
 import { findStandardOfProject, saveStandardBoard } from '../registry/store.ts'
 import { requireNotInFuture } from './days.ts'
 import { projectAct } from './project-act.ts'
-import { findOpenReview, type ProjectRow } from './store.ts'
+import { findOpenReview, type ProjectRow, saveBoard } from './store.ts'
 
 const conclusions = acts['conclude-review'].fields.conclusion.options
 
@@ -39,8 +39,8 @@ export const concludeReview = projectAct('conclude-review', async ({ context, pr
 })
 
 /** A revision starts with what is known: the proposal of the standard it revises. */
-function openRevision(context: Context, project: ProjectRow, standardId: string, reason: string) {
-  return context.rows.insert('project', {
+async function openRevision(context: Context, project: ProjectRow, standardId: string, reason: string): Promise<ProjectRow> {
+  const revision = await context.rows.insert('project', {
     id: context.newId(),
     organization_id: project.organization_id,
     procedure: project.procedure,
@@ -54,4 +54,7 @@ function openRevision(context: Context, project: ProjectRow, standardId: string,
     proposed_by: context.actor.accountId,
     proposed_on: context.today,
   })
+  context.record({ type: 'project.proposed', subject: { kind: 'project', id: revision.id }, project: revision.id, data: { title: revision.title, kind: revision.kind, from: project.id } })
+  await saveBoard(context, revision.id)
+  return revision
 }

@@ -7,7 +7,7 @@ import { basisLinks, facts, number, quoted } from '../http/public/pieces.ts'
 import type { Answer, Posted, PublicPage, Visit } from '../http/public/public-page.ts'
 import { takeAct } from '../http/public/take-act.ts'
 import { answeredComments } from './answered-comments.ts'
-import { commentForm, FILLED_FORM, filledForm, FORM_KIND } from './comment-form-markup.ts'
+import { commentForm, FILLED_FORM, FORM_KIND, filledForm } from './comment-form-markup.ts'
 import { draftMarkup } from './draft-markup.ts'
 import { listAnsweredComments } from './list-answered-comments.ts'
 import type { PublicFile } from './public-store.ts'
@@ -33,9 +33,18 @@ const words = {
   scope: { zh: '范围', en: 'Scope' },
   files: { zh: '文件', en: 'Documents' },
   text: { zh: '征求意见稿', en: 'The draft' },
-  notShown: { zh: '这份文件不能在网页中显示，请下载阅读。', en: 'This file cannot be shown in the page; please download it.' },
-  asFiled: { zh: '下面是稿件的文字，图和公式请以下载的文件为准。', en: 'Below are the words of the draft; for figures and formulas see the file as it was filed.' },
-  coming: { zh: '征求意见尚未开始，开始当日公布稿件。', en: 'The enquiry has not begun; the draft is published on its first day.' },
+  notShown: {
+    zh: '这份文件不能在网页中显示，请下载阅读。',
+    en: 'This file cannot be shown in the page; please download it.',
+  },
+  asFiled: {
+    zh: '下面是稿件的文字，图和公式请以下载的文件为准。',
+    en: 'Below are the words of the draft; for figures and formulas see the file as it was filed.',
+  },
+  coming: {
+    zh: '征求意见尚未开始，开始当日公布稿件。',
+    en: 'The enquiry has not begun; the draft is published on its first day.',
+  },
   jump: { zh: '直接填写意见', en: 'Go to the form' },
 } as const
 
@@ -60,8 +69,12 @@ async function showPage(visit: Visit, returned: Returned): Promise<Answer> {
   const view = await visit.run(showConsultation, { projectId })
   const isClosed = view.state === 'closed' || view.closedOn !== null
   const [draft, answers] = await Promise.all([
-    view.state === 'coming' ? null : visit.run(readDraft, { projectId, part: Math.max(1, Number.parseInt(visit.query('part'), 10) || 1) }),
-    isClosed ? visit.run(listAnsweredComments, { projectId, limit: ANSWERS_PAGE_SIZE, cursor: visit.query('cursor') }) : null,
+    view.state === 'coming'
+      ? null
+      : visit.run(readDraft, { projectId, part: Math.max(1, Number.parseInt(visit.query('part'), 10) || 1) }),
+    isClosed
+      ? visit.run(listAnsweredComments, { projectId, limit: ANSWERS_PAGE_SIZE, cursor: visit.query('cursor') })
+      : null,
   ])
   const takesOpinions = view.state === 'open' || view.state === 'over'
   return {
@@ -82,15 +95,18 @@ function head(visit: Visit, view: ConsultationView, takesOpinions: boolean): Saf
 <p>${leftUntil(visit, view.closesOn)}${takesOpinions && html` <a href="#comment">${visit.say(words.jump)}</a>`}</p>
 ${inkLine(visit, view.stage, view.stageSince)}
 ${facts(visit, [
-    [words.organization, view.organizationName],
-    [words.planNumber, view.planNumber],
-    [words.period, html`${day(visit, view.opensOn)}${visit.say(words.to)}${day(visit, view.closesOn)}`],
-    [words.round, view.round > 1 && view.round],
-    [words.documentNumber, view.documentNumber],
-    [words.contact, view.contact],
-    [words.standard, view.standard && html`<a href="${paths.standard(view.standard.id)}">${number(view.standard.number)}</a>`],
-    [words.scope, view.scope && quoted(view.scope)],
-  ])}
+  [words.organization, view.organizationName],
+  [words.planNumber, view.planNumber],
+  [words.period, html`${day(visit, view.opensOn)}${visit.say(words.to)}${day(visit, view.closesOn)}`],
+  [words.round, view.round > 1 && view.round],
+  [words.documentNumber, view.documentNumber],
+  [words.contact, view.contact],
+  [
+    words.standard,
+    view.standard && html`<a href="${paths.standard(view.standard.id)}">${number(view.standard.number)}</a>`,
+  ],
+  [words.scope, view.scope && quoted(view.scope)],
+])}
 <details><summary>${visit.say(words.computed)}</summary><ol>${wordSteps(view.steps, visit.language).map((step) => html`<li>${step}</li>`)}</ol>
 ${basisLinks(visit, acts['open-enquiry'].basis)}</details>
 ${view.deviation && html`<p>${visit.say(words.deviation, { daysMin: view.daysMin })}${visit.language === 'zh' ? '：' : ': '}${view.deviation}</p>`}`
@@ -104,8 +120,10 @@ function fileList(visit: Visit, files: readonly PublicFile[]): Safe {
   )}</ul>`
 }
 
-const kindTitle = (visit: Visit, kind: string): string => visit.say(documentKinds[kind === 'explanatoryStatement' ? kind : 'draftText'])
+const kindTitle = (visit: Visit, kind: string): string =>
+  visit.say(documentKinds[kind === 'explanatoryStatement' ? kind : 'draftText'])
 
 const KILOBYTE = 1024
 
-const sizeOf = (bytes: number): string => (bytes < KILOBYTE * KILOBYTE ? `${Math.ceil(bytes / KILOBYTE)} kB` : `${(bytes / KILOBYTE / KILOBYTE).toFixed(1)} MB`)
+const sizeOf = (bytes: number): string =>
+  bytes < KILOBYTE * KILOBYTE ? `${Math.ceil(bytes / KILOBYTE)} kB` : `${(bytes / KILOBYTE / KILOBYTE).toFixed(1)} MB`

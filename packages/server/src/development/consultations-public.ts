@@ -1,6 +1,6 @@
 import { paths } from '@zhunsheng/core'
-import { html } from '../http/public/html.ts'
 import { atomFeed } from '../http/public/feed.ts'
+import { html } from '../http/public/html.ts'
 import { pager } from '../http/public/pieces.ts'
 import type { PublicPage } from '../http/public/public-page.ts'
 import { consultationRows } from './consultation-lists.ts'
@@ -12,7 +12,10 @@ const FEED_SIZE = 50
 
 const words = {
   title: { zh: '征求意见', en: 'Open for comments' },
-  lead: { zh: '任何人都可以对征求意见稿提出意见，无需注册。每条意见都有回执，可以查到答复。', en: 'Anybody may comment on a draft, without an account. Every opinion gets a receipt with which you can see the answer.' },
+  lead: {
+    zh: '任何人都可以对征求意见稿提出意见，无需注册。每条意见都有回执，可以查到答复。',
+    en: 'Anybody may comment on a draft, without an account. Every opinion gets a receipt with which you can see the answer.',
+  },
   open: { zh: '正在征求意见（{total}）', en: 'Open now ({total})' },
   closed: { zh: '已截止（{total}）', en: 'Closed ({total})' },
   noneClosed: { zh: '还没有已截止的征求意见。', en: 'No enquiry has closed yet.' },
@@ -50,6 +53,9 @@ export const consultationsFeed: PublicPage = {
       summary: visit.say(words.until, { closesOn: row.closesOn }),
       author: row.organizationName,
     }))
-    return { kind: 'feed', markup: atomFeed(visit, visit.say(words.title), paths.consultationsFeed(), paths.consultations(), entries) }
+    return {
+      kind: 'feed',
+      markup: atomFeed(visit, visit.say(words.title), paths.consultationsFeed(), paths.consultations(), entries),
+    }
   },
 }

@@ -1,12 +1,14 @@
 import { Refusal } from '@zhunsheng/core'
+import { requireReasonAfterEnquiry } from './late-addition.ts'
 import { projectAct } from './project-act.ts'
-import { findRowOf, nextPosition } from './store.ts'
+import { findRowOf, isParticipant, nextPosition } from './store.ts'
 
 /** Accepting an application enters the organization in the working group; nobody types it again. */
-export const decideApplication = projectAct('decide-application', async ({ context, project, input }) => {
+export const decideApplication = projectAct('decide-application', async ({ context, project, facts, input }) => {
   const application = await findRowOf(context.db, 'application', project.id, input.row, { zh: '参编申请', en: 'application' })
   if (application.decided_on) throw new Refusal('ALREADY_DECIDED')
   if (!input.accepted && !input.reason) throw new Refusal('REFUSAL_WITHOUT_REASON')
+  if (input.accepted) await requireAcceptable()
   await context.rows.update('application', application.id, { accepted: input.accepted, reason: input.reason ?? null, decided_on: context.today })
   if (input.accepted) await enterParticipant()
   context.notify({
@@ -18,8 +20,14 @@ export const decideApplication = projectAct('decide-application', async ({ conte
   })
   return { subject: { kind: 'application', id: application.id }, data: { organization: application.organization_name, result: input.accepted ? '同意' : '不同意', reason: input.reason } }
 
+  async function requireAcceptable() {
+    requireReasonAfterEnquiry(facts, input)
+    const organization = application.organization_name
+    if (await isParticipant(context.db, project.id, organization)) throw new Refusal('PARTICIPANT_TWICE', { organization })
+  }
+
   async function enterParticipant() {
-    await context.rows.insert('participant', {
+    const participant = await context.rows.insert('participant', {
       id: context.newId(),
       project_id: project.id,
       organization_name: application.organization_name,
@@ -29,6 +37,9 @@ export const decideApplication = projectAct('decide-application', async ({ conte
       foreign_invested: application.foreign_invested,
       position: await nextPosition(context.db, 'participant', project.id),
       added_on: context.today,
+      reason: facts.enquiry ? (input.reason ?? null) : null,
     })
+    if (input.contribution)
+      await context.rows.insert('contribution', { id: context.newId(), project_id: project.id, participant_id: participant.id, on_day: context.today, contribution: input.contribution })
   }
 })

@@ -13,7 +13,12 @@ const words = {
 } as const
 
 /** The draft's own words, with a way to comment beside each clause while opinions are taken. */
-export function draftMarkup(visit: Visit, projectId: string, draft: NonNullable<DraftView>, takesOpinions: boolean): Safe {
+export function draftMarkup(
+  visit: Visit,
+  projectId: string,
+  draft: NonNullable<DraftView>,
+  takesOpinions: boolean,
+): Safe {
   return html`${partLinks(visit, draft)}<div class="text" lang="zh-CN">${draft.blocks.map((block) => blockMarkup(visit, block, takesOpinions ? projectId : null))}</div>${partLinks(visit, draft)}`
 }
 
@@ -29,7 +34,8 @@ const commentLink = (visit: Visit, projectId: string, clause: string): Safe =>
 
 function tableMarkup(visit: Visit, rows: Extract<DraftBlock, { kind: 'table' }>['rows']): Safe {
   return html`<div class="scroll" tabindex="0" role="region" aria-label="${visit.say(words.table)}"><table>${rows.map(
-    (row) => html`<tr>${row.map(({ text, span }) => html`<td${span > 1 && html` colspan="${span}"`}>${text}</td>`)}</tr>`,
+    (row) =>
+      html`<tr>${row.map(({ text, span }) => html`<td${span > 1 && html` colspan="${span}"`}>${text}</td>`)}</tr>`,
   )}</table></div>
 `
 }
@@ -37,6 +43,7 @@ function tableMarkup(visit: Visit, rows: Extract<DraftBlock, { kind: 'table' }>[
 function partLinks(visit: Visit, { titles, part }: NonNullable<DraftView>): Safe {
   if (titles.length < 2) return nothing
   return html`<nav class="parts" aria-label="${visit.say(words.parts)}">${titles.map(
-    (title, index) => html`<a href="${addressWith(visit.path, { part: String(index + 1) })}#text"${index + 1 === part && html` aria-current="page"`}>${index + 1}. ${title}</a>`,
+    (title, index) =>
+      html`<a href="${addressWith(visit.path, { part: String(index + 1) })}#text"${index + 1 === part && html` aria-current="page"`}>${index + 1}. ${title}</a>`,
   )}</nav>`
 }

@@ -6,7 +6,10 @@ type Step = { readonly code: string; readonly data: WordData }
  * How the last day of an enquiry comes about, to be said by `wordSteps`: natural days, the first one not counted, and
  * what holidays lie within, since they are what people ask about.
  */
-export function enquirySteps({ opensOn, closesOn }: { readonly opensOn: IsoDate; readonly closesOn: IsoDate }, calendar: Calendar): Step[] {
+export function enquirySteps(
+  { opensOn, closesOn }: { readonly opensOn: IsoDate; readonly closesOn: IsoDate },
+  calendar: Calendar,
+): Step[] {
   return [
     { code: 'ENQUIRY_PERIOD_SET', data: { opensOn, closesOn } },
     { code: 'START_NOT_COUNTED', data: { trigger: opensOn, first: addDays(opensOn, 1) } },
@@ -25,5 +28,8 @@ function holidaysWithin(opensOn: IsoDate, closesOn: IsoDate, calendar: Calendar)
     if (last && last.holiday === listed.name && addDays(last.to, 1) === date) last.to = date
     else spans.push({ holiday: listed.name, from: date, to: date })
   }
-  return spans.map((span) => ({ code: 'HOLIDAY_COUNTED', data: { ...span, days: daysBetween(span.from, span.to) + 1 } }))
+  return spans.map((span) => ({
+    code: 'HOLIDAY_COUNTED',
+    data: { ...span, days: daysBetween(span.from, span.to) + 1 },
+  }))
 }

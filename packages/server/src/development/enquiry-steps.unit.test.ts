@@ -13,6 +13,9 @@ it('an enquiry of thirty days from 2 March 2026 is said with its first and last 
 
 it('a holiday within the period is named and counts as natural days', () => {
   const steps = enquirySteps({ opensOn: '2025-09-20', closesOn: '2025-10-20' }, publishedCalendar)
-  expect(steps.at(-1)).toMatchObject({ code: 'HOLIDAY_COUNTED', data: { from: '2025-10-01', to: '2025-10-08', days: 8 } })
+  expect(steps.at(-1)).toMatchObject({
+    code: 'HOLIDAY_COUNTED',
+    data: { from: '2025-10-01', to: '2025-10-08', days: 8 },
+  })
   expect(wordSteps(steps, 'en').at(-1)).toContain('counted like every natural day')
 })

@@ -2,6 +2,7 @@ import { type BallotChoice, type Performer, Refusal } from '@zhunsheng/core'
 import { sql } from 'kysely'
 import type { Context } from '../context.ts'
 import type { Database } from '../db/pool.ts'
+import { isOfDraftingSide } from './conflict-store.ts'
 
 export async function findOpenExamination(db: Database, projectId: string) {
   const row = await db.selectFrom('examination').selectAll().where('project_id', '=', projectId).where('concluded_on', 'is', null).forUpdate().executeTakeFirst()
@@ -34,22 +35,22 @@ export async function isMember(db: Database, examinationId: string, expertId: st
   return row !== undefined
 }
 
-/** A drafter (the same person, or the same name at the same organization), or an expert whose employer drafts. */
-export async function isOfDraftingSide(db: Database, projectId: string, expert: ExpertRow): Promise<boolean> {
-  const { rows } = await sql<{ conflict: boolean }>`
-    select exists (select 1 from participant o where o.project_id = ${projectId} and (o.organization_name = ${expert.employer} or o.short_names ? ${expert.employer}))
-      or exists (select 1 from drafter f join person n on n.id = f.person_id where f.project_id = ${projectId} and (f.person_id = ${expert.person_id} or n.name = ${expert.name})) as conflict`.execute(db)
-  return rows[0]?.conflict ?? false
+/** Whether the expert may not vote in this project, being of the drafting side. */
+export async function isInConflict(db: Database, projectId: string, expertId: string): Promise<boolean> {
+  const candidate = { projectId: sql`${projectId}::text`, employer: sql`x.employer`, personId: sql`x.person_id`, accountId: sql`x.account_id`, name: sql`n.name`, phone: sql`n.phone`, email: sql`n.email` }
+  const { rows } = await sql`select 1 from expert x join person n on n.id = x.person_id where x.id = ${expertId} and ${isOfDraftingSide(candidate)}`.execute(db)
+  return rows.length > 0
 }
 
-export async function findMember(db: Database, projectId: string, id: string | undefined) {
+/** A seat of the examination that is open now; one of an earlier panel, or a withdrawn one, is none. */
+export async function findMember(db: Database, examinationId: string, id: string | undefined) {
   const row = await db
     .selectFrom('examination_member as m')
     .innerJoin('expert as x', 'x.id', 'm.expert_id')
     .innerJoin('person as n', 'n.id', 'x.person_id')
     .select(['m.id', 'm.voting', 'm.present', 'm.employer', 'm.examination_id', 'x.account_id', 'x.person_id', 'n.name'])
     .where('m.id', '=', id ?? '')
-    .where('m.project_id', '=', projectId)
+    .where('m.examination_id', '=', examinationId)
     .where('m.withdrawn_reason', 'is', null)
     .executeTakeFirst()
   if (!row) throw new Refusal('ROW_NOT_FOUND', { what: { zh: '审查专家', en: 'member of the panel' } })

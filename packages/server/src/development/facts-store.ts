@@ -1,10 +1,12 @@
 import { type Calendar, type Facts, missingInDossier, missingInProposal, type Notice, type OrganizationRules, defaultRules, publishedCalendar, type Stage } from '@zhunsheng/core'
 import { sql } from 'kysely'
 import type { Database } from '../db/pool.ts'
+import { isOfDraftingSide } from './conflict-store.ts'
 
 type FactsRow = {
   stage: Stage
   stage_since: string
+  taken_over_at: Stage | null
   proposal: Record<string, unknown>
   announced_on: string | null
   rules: Partial<OrganizationRules> | null
@@ -22,7 +24,7 @@ type FactsRow = {
   open_examination: Facts['openExamination']
   demands: number
   demands_unanswered: number
-  standard: { number: string; publishedOn: string | null; implementsOn: string | null; lastReviewOn: string | null } | null
+  standard: { number: string; publishedOn: string | null; implementsOn: string | null; lastReviewOn: string | null; replacedFrom: string | null } | null
 }
 
 /**
@@ -31,7 +33,7 @@ type FactsRow = {
  */
 export async function loadFacts(db: Database, projectId: string, today: string): Promise<Facts> {
   const { rows } = await sql<FactsRow>`
-    select p.stage, p.stage_since, p.proposal, p.announced_on,
+    select p.stage, p.stage_since, p.history->>'reached' as taken_over_at, p.proposal, p.announced_on,
       (select jsonb_object_agg(r.name, r.value) from (
          select distinct on (name) name, value from organization_rule
          where organization_id = p.organization_id and in_force_from <= ${today}::date
@@ -52,7 +54,7 @@ export async function loadFacts(db: Database, projectId: string, today: string):
         from hearing h where h.project_id = p.id) as hearings,
       (select jsonb_agg(jsonb_build_object('kind', e.kind, 'on', e.held_on, 'passed', e.conclusion = 'passed') order by e.id)
         from examination e where e.project_id = p.id and e.concluded_on is not null) as examinations,
-      (select jsonb_build_object('kind', e.kind,
+      (select jsonb_build_object('kind', e.kind, 'mode', e.mode,
           'invited', (select count(*) from examination_member m where m.examination_id = e.id and m.withdrawn_reason is null),
           'present', (select count(*) from examination_member m where m.examination_id = e.id and m.withdrawn_reason is null and m.present),
           'conflicts', coalesce((select jsonb_agg(coalesce(n.name, m.employer))
@@ -61,7 +63,8 @@ export async function loadFacts(db: Database, projectId: string, today: string):
         from examination e where e.project_id = p.id and e.concluded_on is null) as open_examination,
       (select count(*)::int from demand d where d.project_id = p.id) as demands,
       (select count(*)::int from demand d where d.project_id = p.id and d.answered_on is null) as demands_unanswered,
-      (select jsonb_build_object('number', s.number, 'publishedOn', s.published_on, 'implementsOn', s.implements_on, 'lastReviewOn', s.last_review_on)
+      (select jsonb_build_object('number', s.number, 'publishedOn', s.published_on, 'implementsOn', s.implements_on, 'lastReviewOn', s.last_review_on,
+          'replacedFrom', (select min(n.implements_on) from standard n where n.replaces_standard_id = s.id and n.published_on is not null))
         from standard s where s.project_id = p.id order by s.id desc limit 1) as standard
     from project p where p.id = ${projectId}`.execute(db)
   const row = rows[0]
@@ -69,19 +72,23 @@ export async function loadFacts(db: Database, projectId: string, today: string):
   return factsOf(row)
 }
 
-/**
- * Drafters, and experts employed by a drafting organization (by its name or one of its short names), do not vote.
- * Rests on aliases m (member), x (expert) and p (project).
- */
-const memberInConflict = sql`(
-  exists (select 1 from drafter f where f.project_id = p.id and f.person_id = x.person_id)
-  or exists (select 1 from participant o where o.project_id = p.id and (o.organization_name = m.employer or o.short_names ? m.employer)))`
+/** Rests on aliases m (member, with the employer at the time of the invitation), x (expert), n (person) and p (project). */
+export const memberInConflict = isOfDraftingSide({
+  projectId: sql`p.id`,
+  employer: sql`m.employer`,
+  personId: sql`x.person_id`,
+  accountId: sql`x.account_id`,
+  name: sql`n.name`,
+  phone: sql`n.phone`,
+  email: sql`n.email`,
+})
 
 function factsOf(row: FactsRow): Facts {
   const subjects = row.proposal['subjects']
   const facts = {
     stage: row.stage,
     stageSince: row.stage_since,
+    takenOverAt: row.taken_over_at,
     rules: { ...defaultRules, ...row.rules },
     calendar: calendarWith(row.notices ?? []),
     proposal: { missing: missingInProposal(row.proposal) },
@@ -102,6 +109,7 @@ function factsOf(row: FactsRow): Facts {
     publishedOn: row.standard?.publishedOn ?? null,
     implementsOn: row.standard?.implementsOn ?? null,
     lastReviewOn: row.standard?.lastReviewOn ?? null,
+    replacedFrom: row.standard?.replacedFrom ?? null,
   }
   return { ...facts, dossierMissing: missingInDossier(facts).map(({ title }) => title) }
 }

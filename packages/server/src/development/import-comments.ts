@@ -1,5 +1,6 @@
 import { Refusal } from '@zhunsheng/core'
 import { attachDocument } from '../documents/attach.ts'
+import { examineUpload } from '../documents/examine-upload.ts'
 import { readCommentForm } from '../documents/papers/forms/index.ts'
 import { personOf, receiveOpinion } from './opinion.ts'
 import { projectAct } from './project-act.ts'
@@ -10,6 +11,7 @@ const FORMS_PER_MINUTE = 10
 export const importComments = projectAct(
   'import-comments',
   async ({ context, project, facts, input, performers }) => {
+    await examineUpload(context, input.file)
     const form = await readCommentForm(await context.files.read(input.file.sha256), input.file.name)
     const first = form.refused[0]
     if (form.rows.length === 0 && first) throw new Refusal(first.code, { ...first.data, row: first.row ?? null })

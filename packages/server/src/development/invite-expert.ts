@@ -1,6 +1,6 @@
 import { compareDates, Refusal } from '@zhunsheng/core'
 import { markOf } from '../organizations/person.ts'
-import { findOpenExamination, findExpert, isMember, isOfDraftingSide } from './examination-store.ts'
+import { findOpenExamination, findExpert, isInConflict, isMember } from './examination-store.ts'
 import { projectAct } from './project-act.ts'
 
 /** Drafters and experts of drafting organizations are refused as voters, with the reason; they may attend without a vote. */
@@ -10,7 +10,7 @@ export const inviteExpert = projectAct('invite-expert', async ({ context, projec
   const name = expert.name ?? expert.employer
   if (await isMember(context.db, examination.id, expert.id)) throw new Refusal('EXPERT_ALREADY_INVITED', { expert: name })
   if (expert.absent_until && compareDates(examination.held_on, expert.absent_until) <= 0) throw new Refusal('EXPERT_ABSENT', { expert: name, until: expert.absent_until })
-  if (input.voting && (await isOfDraftingSide(context.db, project.id, expert))) throw new Refusal('EXPERT_IN_CONFLICT', { expert: name, organization: expert.employer })
+  if (input.voting && (await isInConflict(context.db, project.id, expert.id))) throw new Refusal('EXPERT_IN_CONFLICT', { expert: name, organization: expert.employer })
   const row = await context.rows.insert('examination_member', {
     id: context.newId(),
     project_id: project.id,

@@ -9,6 +9,9 @@ export const listAnsweredComments = useCase({
   title: { zh: '意见处理情况', en: 'What became of the opinions' },
   effect: 'read',
   roles: ['anyone'],
-  input: Type.Object({ projectId: Type.String({ minLength: 1, maxLength: 64 }), ...pageInput }, { additionalProperties: false }),
+  input: Type.Object(
+    { projectId: Type.String({ minLength: 1, maxLength: 64 }), ...pageInput },
+    { additionalProperties: false },
+  ),
   run: (context, input) => listAnsweredRows(context.db, input),
 })

@@ -9,6 +9,10 @@ export const listConsultations = useCase({
   title: { zh: '征求意见列表', en: 'List of public enquiries' },
   effect: 'read',
   roles: ['anyone'],
-  input: Type.Object({ state: Type.Optional(Type.Union([Type.Literal('open'), Type.Literal('closed')])), ...pageInput }, { additionalProperties: false }),
-  run: (context, { state, ...paged }) => listConsultationRows(context.db, { ...paged, state: state ?? 'open', today: context.today }),
+  input: Type.Object(
+    { state: Type.Optional(Type.Union([Type.Literal('open'), Type.Literal('closed')])), ...pageInput },
+    { additionalProperties: false },
+  ),
+  run: (context, { state, ...paged }) =>
+    listConsultationRows(context.db, { ...paged, state: state ?? 'open', today: context.today }),
 })

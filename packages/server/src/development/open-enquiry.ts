@@ -1,6 +1,7 @@
 import { compareDates, daysBetween, Refusal } from '@zhunsheng/core'
 import { projectAct } from './project-act.ts'
-import { findLatestDocument, listParticipantContacts } from './store.ts'
+import { findLatestDocument } from './store.ts'
+import { tellParticipants } from './tell.ts'
 
 const DAYS_MIN = 30
 
@@ -26,8 +27,7 @@ export const openEnquiry = projectAct('open-enquiry', async ({ context, project,
     document_id: text.id,
   })
   if (isShort) await recordDeviation(input.deviation ?? '')
-  for (const personId of await listParticipantContacts(context.db, project.id))
-    context.notify({ kind: 'enquiry', project: project.id, toPerson: personId, subject: `《${project.title}》开始征求意见`, body: `${input.opensOn} 至 ${input.closesOn}，公开页面：{consultation:${project.id}}` })
+  await tellParticipants(context, project, { kind: 'enquiry', subject: `《${project.title}》开始征求意见`, body: `${input.opensOn} 至 ${input.closesOn}，公开页面：{consultation:${project.id}}` })
   return { subject: { kind: 'enquiry_round', id: row.id }, data: { round, opensOn: input.opensOn, closesOn: input.closesOn, ...(isShort && { deviation: input.deviation }) }, files: [text.sha256] }
 
   async function recordDeviation(reason: string) {

@@ -51,7 +51,7 @@ export function projectAct<A extends ActName>(name: A, run: (acting: Acting<A>) 
     input: Type.Object({ ...headSchema, ...schemaOf(act.fields) }, { additionalProperties: false }),
     ...(options.cli && { cli: options.cli }),
     ...(options.limitPerMinute && { limitPerMinute: options.limitPerMinute }),
-    scope: async (context, input) => ({ organizationId: (await lockProject(context.db, (input as ActHead).projectId, act.to.length > 0 ? 'update' : 'share')).organization_id }),
+    scope: async (context, input) => ({ organizationId: (await lockProject(context.db, (input as ActHead).projectId)).organization_id }),
     run: async (context, input) => perform(context, name, input as ActInput<A>, run), // checked against the schema made of exactly these fields
   })
 }
@@ -60,7 +60,7 @@ export function projectAct<A extends ActName>(name: A, run: (acting: Acting<A>) 
 export const rolesOf = (by: readonly Performer[]): Role[] => (by.includes('public') ? ['anyone'] : by.map((performer) => performer as Role)) // every other performer is a role
 
 async function perform<A extends ActName>(context: Context, name: A, input: ActInput<A>, run: (acting: Acting<A>) => Promise<Done>): Promise<ActAnswer> {
-  const project = await lockProject(context.db, input.projectId, acts[name].to.length > 0 ? 'update' : 'share')
+  const project = await lockProject(context.db, input.projectId)
   if (input.version !== undefined && input.version !== project.version) throw new Refusal('CHANGED_MEANWHILE')
   const facts = await loadFacts(context.db, project.id, context.today)
   const performers = await performersOf(context, project)

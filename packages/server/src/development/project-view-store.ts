@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Database } from '../db/pool.ts'
 import type { ProjectView } from '../views.ts'
+import { memberInConflict } from './facts-store.ts'
 import { documentsOfProject } from './view-sql.ts'
 
 type Parts = Pick<
@@ -54,7 +55,7 @@ const examinations = sql`(
     'conclusion', e.conclusion, 'opinion', e.opinion, 'counted', e.counted, 'concludedOn', e.concluded_on,
     'members', (select coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'name', coalesce(n.name, '—'), 'organizationName', m.employer, 'voting', m.voting, 'chair', m.chair,
         'present', m.present, 'withdrawnReason', m.withdrawn_reason,
-        'conflict', case when m.voting and exists (select 1 from participant o where o.project_id = p.id and (o.organization_name = m.employer or o.short_names ? m.employer))
+        'conflict', case when m.voting and ${memberInConflict}
           then jsonb_build_object('code', 'EXPERT_IN_CONFLICT', 'data', jsonb_build_object('expert', coalesce(n.name, '—'), 'organization', m.employer)) end,
         'ballot', (select b.choice from ballot b where b.member_id = m.id order by b.id desc limit 1),
         'ballotReason', (select b.reason from ballot b where b.member_id = m.id order by b.id desc limit 1),

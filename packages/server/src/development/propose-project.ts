@@ -1,8 +1,9 @@
-import { acts, Refusal } from '@zhunsheng/core'
-import { actInput, } from '../field-schema.ts'
+import { acts } from '@zhunsheng/core'
+import { actInput } from '../field-schema.ts'
 import { useCase } from '../use-case.ts'
 import { rolesOf } from './project-act.ts'
-import { proposalOf } from './proposal.ts'
+import { proposalOf, revisedBy } from './proposal.ts'
+import { requireRevisedStandard } from './revised-standard.ts'
 import { saveBoard } from './store.ts'
 
 const act = acts['propose-project']
@@ -18,7 +19,7 @@ export const proposeProject = useCase({
   async run(context, input) {
     const organizationId = String(input['organization'])
     const proposal = proposalOf(input)
-    if (proposal.kind === 'revision' && !proposal.revises) throw new Refusal('REVISION_WITHOUT_STANDARD')
+    await requireRevisedStandard(context.db, organizationId, proposal)
     const project = await context.rows.insert('project', {
       id: context.newId(),
       organization_id: organizationId,
@@ -28,7 +29,7 @@ export const proposeProject = useCase({
       title: proposal.title,
       title_en: proposal.titleEn ?? null,
       kind: proposal.kind,
-      revises_standard_id: proposal.revises ?? null,
+      revises_standard_id: revisedBy(proposal),
       proposal: JSON.stringify(proposal),
       proposed_by: context.actor.accountId,
       proposed_on: context.today,

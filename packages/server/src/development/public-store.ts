@@ -20,7 +20,10 @@ export type ConsultationRow = {
 }
 
 /** Open ones by the day they close, the next first; closed ones the latest first. The cursor is the day and the project. */
-export async function listConsultationRows(db: Database, { state, today, cursor, limit }: Paged & { readonly state: 'open' | 'closed' }): Promise<Page<ConsultationRow>> {
+export async function listConsultationRows(
+  db: Database,
+  { state, today, cursor, limit }: Paged & { readonly state: 'open' | 'closed' },
+): Promise<Page<ConsultationRow>> {
   const size = pageSize(limit)
   const stillOpen = sql`e.closed_on is null and e.closes_on >= ${today}::date`
   const matching = sql`${lastRounds} and ${state === 'open' ? stillOpen : sql`not (${stillOpen})`}`
@@ -41,7 +44,13 @@ function beyondCursor(cursor: string | undefined, sign: ReturnType<typeof sql>, 
   return day && id && DAY_PATTERN.test(day) ? sql` and (${columns}) ${sign} (${day}::date, ${id})` : sql``
 }
 
-export type PublicFile = { readonly id: string; readonly kind: string; readonly name: string; readonly sizeBytes: number; readonly occurredOn: string }
+export type PublicFile = {
+  readonly id: string
+  readonly kind: string
+  readonly name: string
+  readonly sizeBytes: number
+  readonly occurredOn: string
+}
 
 export type ConsultationFacts = ConsultationRow & {
   readonly titleEn: string | null
@@ -93,7 +102,10 @@ export type AnsweredComment = {
 }
 
 /** Opinions with their answers, once the round is closed. Neither persons nor receipts: a receipt is its author’s alone. */
-export async function listAnsweredRows(db: Database, { projectId, cursor, limit }: Omit<Paged, 'today'> & { readonly projectId: string }): Promise<Page<AnsweredComment>> {
+export async function listAnsweredRows(
+  db: Database,
+  { projectId, cursor, limit }: Omit<Paged, 'today'> & { readonly projectId: string },
+): Promise<Page<AnsweredComment>> {
   const size = pageSize(limit)
   const matching = sql`comment c join enquiry_round e on e.project_id = c.project_id and e.round = c.round
     where c.project_id = ${projectId} and c.disposition is not null and e.closed_on is not null`
@@ -113,7 +125,14 @@ export async function findDraftFiles(db: Database, projectId: string, today: str
   return rows.flatMap(({ sha256, converted }) => (converted ? [converted, sha256] : [sha256]))
 }
 
-export type CallRow = { readonly projectId: string; readonly title: string; readonly organizationName: string; readonly openedOn: string; readonly closesOn: string; readonly isOpen: boolean }
+export type CallRow = {
+  readonly projectId: string
+  readonly title: string
+  readonly organizationName: string
+  readonly openedOn: string
+  readonly closesOn: string
+  readonly isOpen: boolean
+}
 
 /** The last call of a project. Aliases: c (call), p (project), o (organization). */
 const lastCalls = sql`participation_call c join project p on p.id = c.project_id join organization o on o.id = p.organization_id
@@ -128,7 +147,10 @@ const callColumns = (today: string) =>
 export async function listCallRows(db: Database, { today, cursor, limit }: Paged): Promise<Page<CallRow>> {
   const size = pageSize(limit)
   const beyond = beyondCursor(cursor, sql`<`, sql`c.closes_on, p.id`)
-  const { rows } = await sql<CallRow>`select ${callColumns(today)} from ${lastCalls}${beyond} order by c.closes_on desc, p.id desc limit ${size + 1}`.execute(db)
+  const { rows } =
+    await sql<CallRow>`select ${callColumns(today)} from ${lastCalls}${beyond} order by c.closes_on desc, p.id desc limit ${size + 1}`.execute(
+      db,
+    )
   const { rows: totals } = await sql<{ total: number }>`select count(*)::int as total from ${lastCalls}`.execute(db)
   return { ...cutPage(rows, size, (row) => `${row.closesOn}/${row.projectId}`), total: totals[0]?.total ?? 0 }
 }

@@ -5,14 +5,21 @@ import { useCase } from '../use-case.ts'
 import { findDraftFiles } from './public-store.ts'
 
 /** The draft of the last round that has begun, one part of it; null where its file cannot be shown in a page. */
-export type DraftView = { readonly titles: readonly string[]; readonly part: number; readonly blocks: DraftPart['blocks'] } | null
+export type DraftView = {
+  readonly titles: readonly string[]
+  readonly part: number
+  readonly blocks: DraftPart['blocks']
+} | null
 
 export const readDraft = useCase({
   name: 'development.read-draft',
   title: { zh: '阅读征求意见稿', en: 'Read the draft under enquiry' },
   effect: 'read',
   roles: ['anyone'],
-  input: Type.Object({ projectId: Type.String({ minLength: 1, maxLength: 64 }), part: Type.Optional(Type.Integer({ minimum: 1 })) }, { additionalProperties: false }),
+  input: Type.Object(
+    { projectId: Type.String({ minLength: 1, maxLength: 64 }), part: Type.Optional(Type.Integer({ minimum: 1 })) },
+    { additionalProperties: false },
+  ),
   async run(context, { projectId, part = 1 }): Promise<DraftView> {
     const parts = await firstReadable(context, await findDraftFiles(context.db, projectId, context.today))
     const shown = parts?.[part - 1] ?? parts?.[0]

@@ -18,7 +18,7 @@ export const rebuildBoard = useCase({
     { additionalProperties: false },
   ),
   run: async (context, { projectId }) => {
-    await lockProject(context.db, projectId, 'share')
+    await lockProject(context.db, projectId)
     await saveBoard(context, projectId)
     return { projectId }
   },

@@ -1,4 +1,4 @@
-import { type ActName, acts, canAct, daysBetween, dossierItems, dueIn, type Facts, missingInDossier, paths, type Performer, type Stage, stages } from '@zhunsheng/core'
+import { type ActName, acts, canAct, daysBetween, dossierItems, dueIn, type Facts, mainActIn, missingInDossier, paths, type Performer, type Stage, stages } from '@zhunsheng/core'
 import Type from 'typebox'
 import { useCase } from '../use-case.ts'
 import { timelineOf } from '../trace/timeline.ts'
@@ -46,7 +46,7 @@ function actViews(facts: Facts, performers: readonly Performer[], today: string)
   const here = (Object.keys(acts) as ActName[]).filter((name) => (acts[name].from as readonly (Stage | null)[]).includes(facts.stage))
   return here.map((act) => {
     const { can, reasons, standing } = canAct(act, facts, performers, today)
-    return { act, main: 'main' in acts[act], can, reasons, standing }
+    return { act, main: act === mainActIn(facts.stage), can, reasons, standing }
   })
 }
 

@@ -1,16 +1,20 @@
-import { type ActName, acts, canAct, dueIn, type Facts, type Performer, type Reason, Refusal, type Stage } from '@zhunsheng/core'
+import { canAct, dueIn, type Facts, mainActIn, type Performer, type Reason, Refusal } from '@zhunsheng/core'
 import { type Selectable, sql } from 'kysely'
-import type { Context } from '../context.ts'
+import type { Actor, Context } from '../context.ts'
 import type { Database } from '../db/pool.ts'
 import type { ProjectTable, Tables } from '../db/tables.ts'
 import { searchVector } from '../registry/search-text.ts'
+import { sameName } from './conflict-store.ts'
 import { loadFacts } from './facts-store.ts'
 
 export type ProjectRow = Selectable<ProjectTable>
 
-export async function lockProject(db: Database, id: string, lock: 'update' | 'share'): Promise<ProjectRow> {
-  const query = db.selectFrom('project').selectAll().where('id', '=', id)
-  const row = await (lock === 'update' ? query.forUpdate() : query.forShare()).executeTakeFirst()
+/**
+ * Acts in one project wait for one another. A lock shared by several would let two of them upgrade it into a deadlock,
+ * count the same version twice, and leave a board that knows only one of them.
+ */
+export async function lockProject(db: Database, id: string): Promise<ProjectRow> {
+  const row = await db.selectFrom('project').selectAll().where('id', '=', id).forNoKeyUpdate().executeTakeFirst()
   if (!row) throw new Refusal('PROJECT_NOT_FOUND')
   return row
 }
@@ -74,7 +78,7 @@ const ALL_PERFORMERS: readonly Performer[] = ['secretary', 'leader', 'drafter', 
 
 /** What keeps the case from its next main act: the reasons that no change of person would remove. */
 export function waitsFor(facts: Facts, today: string): Reason[] {
-  const main = (Object.keys(acts) as ActName[]).find((name) => 'main' in acts[name] && (acts[name].from as readonly (Stage | null)[]).includes(facts.stage))
+  const main = mainActIn(facts.stage)
   return main ? [...canAct(main, facts, ALL_PERFORMERS, today).reasons] : []
 }
 
@@ -87,15 +91,43 @@ export function findLatestCall(db: Database, projectId: string) {
   return db.selectFrom('participation_call').selectAll().where('project_id', '=', projectId).orderBy('participation_call.id', 'desc').executeTakeFirst()
 }
 
+/** Whether the organization takes part already, under its legal name however that is typed. */
 export async function isParticipant(db: Database, projectId: string, organizationName: string): Promise<boolean> {
-  const row = await db.selectFrom('participant').select('id').where('project_id', '=', projectId).where('organization_name', '=', organizationName).executeTakeFirst()
-  return row !== undefined
+  const { rows } = await sql`select 1 from participant o where o.project_id = ${projectId} and ${sameName(sql`o.organization_name`, sql`${organizationName}::text`)} limit 1`.execute(db)
+  return rows.length > 0
+}
+
+/** An account of the organization that may draft; for the field that ties a drafter to it. */
+export async function findDraftingAccount(db: Database, organizationId: string, accountId: string) {
+  const row = await db
+    .selectFrom('membership')
+    .innerJoin('account', 'account.id', 'membership.account_id')
+    .select('account.id')
+    .where('account.id', '=', accountId)
+    .where('account.state', '<>', 'disabled')
+    .where('membership.organization_id', '=', organizationId)
+    .where('membership.role', 'in', ['drafter', 'liaison'])
+    .executeTakeFirst()
+  if (!row) throw new Refusal('ROW_NOT_FOUND', { what: { zh: '起草人账号', en: 'account of the drafter' } })
+  return row
+}
+
+/** Whether the actor drafts for this very organization of the working group. */
+export async function draftsFor(db: Database, participantId: string, actor: Pick<Actor, 'accountId' | 'personId'>): Promise<boolean> {
+  const { rows } = await sql`select 1 from drafter where participant_id = ${participantId} and (account_id = ${actor.accountId} or person_id = ${actor.personId}) limit 1`.execute(db)
+  return rows.length > 0
 }
 
 export async function findLatestDocument(db: Database, projectId: string, kind: string) {
   const row = await db.selectFrom('document').selectAll().where('project_id', '=', projectId).where('kind', '=', kind).orderBy('document.position', 'desc').executeTakeFirst()
   if (!row) throw new Refusal('DRAFT_NOT_UPLOADED')
   return row
+}
+
+/** How many documents of a kind a project has: the newest is this version of its kind. */
+export async function countDocuments(db: Database, projectId: string, kind: string): Promise<number> {
+  const row = await db.selectFrom('document').select((select) => select.fn.countAll<number>().as('count')).where('project_id', '=', projectId).where('kind', '=', kind).executeTakeFirstOrThrow()
+  return row.count
 }
 
 export async function findLatestRound(db: Database, projectId: string) {

@@ -1,12 +1,14 @@
-import { paths, Refusal, type WordData } from '@zhunsheng/core'
+import { paths, Refusal, type WordData, wordReason } from '@zhunsheng/core'
 import { html, type Safe } from '../http/public/html.ts'
 import type { Answer, Posted, Visit } from '../http/public/public-page.ts'
 import { importComments } from './import-comments.ts'
-import { wordFormRefusal } from './word-form-refusal.ts'
 
 const words = {
   title: { zh: '反馈表已收到', en: 'The form has been received' },
-  taken: { zh: '收下 {count} 条意见。请记下回执号，凭它可以查到答复：', en: '{count} opinions were taken. Keep the receipts: with them you can see the answers.' },
+  taken: {
+    zh: '收下 {count} 条意见。请记下回执号，凭它可以查到答复：',
+    en: '{count} opinions were taken. Keep the receipts: with them you can see the answers.',
+  },
   refused: { zh: '有 {count} 行没有收下', en: '{count} rows were not taken' },
   row: { zh: '第 {row} 行：', en: 'Row {row}: ' },
   back: { zh: '回到征求意见页', en: 'Back to the enquiry' },
@@ -32,8 +34,10 @@ ${refused.length > 0 && refusedRows(visit, refused)}<p><a href="${paths.consulta
 }
 
 function refusedRows(visit: Visit, refused: readonly Refused[]): Safe {
-  return html`<div class="refused" role="alert"><h2>${visit.say(words.refused, { count: refused.length })}</h2><ul>${refused.map((one) => {
-    const { says, next } = wordFormRefusal(one, visit.language)
-    return html`<li>${one.row !== null && visit.say(words.row, { row: one.row })}${says} ${next}</li>`
-  })}</ul></div>`
+  return html`<div class="refused" role="alert"><h2>${visit.say(words.refused, { count: refused.length })}</h2><ul>${refused.map(
+    (one) => {
+      const { says, next } = wordReason(one, visit.language)
+      return html`<li>${one.row !== null && visit.say(words.row, { row: one.row })}${says} ${next}</li>`
+    },
+  )}</ul></div>`
 }

@@ -1,7 +1,9 @@
 import { projectAct } from './project-act.ts'
-import { tellProposer } from './tell.ts'
+import { tellParticipants, tellProposer } from './tell.ts'
 
 export const terminateProject = projectAct('terminate-project', async ({ context, project, input }) => {
-  tellProposer(context, project, '项目已终止', `《${project.title}》已终止。理由：${input.reason}`)
+  const body = `《${project.title}》已终止。理由：${input.reason}`
+  tellProposer(context, project, '项目已终止', body)
+  await tellParticipants(context, project, { kind: 'project', subject: '项目已终止', body })
   return { data: { reason: input.reason, documentNumber: input.documentNumber } }
 })

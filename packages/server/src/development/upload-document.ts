@@ -2,6 +2,7 @@ import { documentKinds, Refusal } from '@zhunsheng/core'
 import { attachDocument } from '../documents/attach.ts'
 import { examineUpload } from '../documents/examine-upload.ts'
 import { projectAct } from './project-act.ts'
+import { countDocuments } from './store.ts'
 
 const TEXT_KINDS = ['docx', 'pdf', 'doc', 'wps']
 const ANY_KINDS = [...TEXT_KINDS, 'xlsx', 'png', 'jpeg', 'zip']
@@ -20,7 +21,7 @@ export const uploadDocument = projectAct('upload-document', async ({ context, pr
   })
   return {
     subject: { kind: 'document', id: row.id },
-    data: { kind: documentKinds[input.kind].zh, order: row.position, name: input.file.name },
+    data: { kind: documentKinds[input.kind].zh, order: await countDocuments(context.db, project.id, input.kind), name: input.file.name },
     files: [row.sha256],
     answer: { documentId: row.id },
   }

@@ -2,7 +2,8 @@ import { type Expression, sql } from 'kysely'
 import type { DocumentView } from '../views.ts'
 
 /** A document as the pages see it; rests on the aliases d (document), f (stored_file) and n (person of the uploader). */
-export const documentObject = sql`jsonb_build_object('id', d.id, 'kind', d.kind, 'name', d.name, 'order', d.position, 'sha256', d.sha256,
+export const documentObject = sql`jsonb_build_object('id', d.id, 'kind', d.kind, 'name', d.name,
+  'order', (select count(*) from document e where e.project_id = d.project_id and e.kind = d.kind and e.position <= d.position), 'sha256', d.sha256,
   'sizeBytes', f.size_bytes, 'mediaType', f.media_type, 'occurredOn', d.occurred_on, 'by', coalesce(n.name, ''), 'note', d.note,
   'generated', d.generated, 'documentNumber', d.document_number)`
 

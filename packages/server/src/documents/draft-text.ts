@@ -12,7 +12,8 @@ export type DraftBlock =
 /** A draft in pieces small enough for one page, each named by its first heading. */
 export type DraftPart = { readonly title: string; readonly blocks: readonly DraftBlock[] }
 
-const CLAUSE_PATTERN = /^(?<number>附录\s?[A-Z]|[A-Z](?:\.\d+)+|\d{1,2}(?:\.\d{1,3})*)(?=[\s\u3000]|[\p{Script=Han}《（])(?!\s*[年月日％%])/u
+const CLAUSE_PATTERN =
+  /^(?<number>附录\s?[A-Z]|[A-Z](?:\.\d+)+|\d{1,2}(?:\.\d{1,3})*)(?=[\s\u3000]|[\p{Script=Han}《（])(?!\s*[年月日％%])/u
 const CONTENTS_PATTERN = /(?:\t|[.．…·]{4,}\s*)(?:\d+|[IVXivx]+)\s*$/u
 const CLAUSE_LENGTH_MAX = 60
 const PART_CHARACTERS_MAX = 16_000
@@ -37,12 +38,19 @@ function readBlocks(bytes: Uint8Array): WordBlock[] | null {
 }
 
 function blockOf(block: WordBlock): DraftBlock[] {
-  if (block.kind === 'table') return block.rows.length === 0 ? [] : [{ kind: 'table', rows: block.rows.map((row) => row.map(cellOf)) }]
+  if (block.kind === 'table')
+    return block.rows.length === 0 ? [] : [{ kind: 'table', rows: block.rows.map((row) => row.map(cellOf)) }]
   const text = block.text.trim()
   if (text === '' || isInContents(block, text)) return []
   const number = clauseNumberOf(text)
   const isHeading = text.length <= HEADING_LENGTH_MAX && (block.outlineLevel !== null || looksLikeHeading(text, number))
-  return [{ kind: isHeading ? 'heading' : 'paragraph', text, clause: number ?? (isHeading && block.outlineLevel !== null ? text.slice(0, CLAUSE_LENGTH_MAX) : null) }]
+  return [
+    {
+      kind: isHeading ? 'heading' : 'paragraph',
+      text,
+      clause: number ?? (isHeading && block.outlineLevel !== null ? text.slice(0, CLAUSE_LENGTH_MAX) : null),
+    },
+  ]
 }
 
 const cellOf = ({ text, span, inherited }: WordCell) => ({ text: inherited ? '' : text, span })
@@ -53,10 +61,12 @@ export function clauseNumberOf(text: string): string | null {
 }
 
 /** The list of contents repeats every heading with its page; commenting there would point at nothing. */
-const isInContents = ({ style }: WordParagraph, text: string): boolean => CONTENTS_PATTERN.test(text) || /^toc/iu.test(style ?? '')
+const isInContents = ({ style }: WordParagraph, text: string): boolean =>
+  CONTENTS_PATTERN.test(text) || /^toc/iu.test(style ?? '')
 
 /** A short line that begins with a number and does not end as a sentence does. */
-const looksLikeHeading = (text: string, number: string | null): boolean => number !== null && text.length <= 40 && !/[。；：，.;:,]$/u.test(text)
+const looksLikeHeading = (text: string, number: string | null): boolean =>
+  number !== null && text.length <= 40 && !/[。；：，.;:,]$/u.test(text)
 
 /** Cut at headings of the first level where the size allows it. A single block is never cut. */
 function partsOf(blocks: readonly DraftBlock[]): DraftPart[] {
@@ -72,10 +82,13 @@ function partsOf(blocks: readonly DraftBlock[]): DraftPart[] {
     parts.at(-1)?.push(block)
     size += length
   }
-  return parts.filter((part) => part.length > 0).map((part, index) => ({ title: titleOf(part) ?? `${index + 1}`, blocks: part }))
+  return parts
+    .filter((part) => part.length > 0)
+    .map((part, index) => ({ title: titleOf(part) ?? `${index + 1}`, blocks: part }))
 }
 
-const lengthOf = (block: DraftBlock): number => (block.kind === 'table' ? block.rows.flat().reduce((sum, { text }) => sum + text.length, 0) : block.text.length)
+const lengthOf = (block: DraftBlock): number =>
+  block.kind === 'table' ? block.rows.flat().reduce((sum, { text }) => sum + text.length, 0) : block.text.length
 
 function titleOf(part: readonly DraftBlock[]): string | undefined {
   const heading = part.find((block) => block.kind === 'heading')

@@ -2,10 +2,17 @@ import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { clauseNumberOf, readDraftText } from './draft-text.ts'
 
-const TYPES = '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>'
-const paragraph = (text: string, properties = '') => `<w:p>${properties && `<w:pPr>${properties}</w:pPr>`}<w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`
+const TYPES =
+  '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>'
+const paragraph = (text: string, properties = '') =>
+  `<w:p>${properties && `<w:pPr>${properties}</w:pPr>`}<w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`
 const docx = (body: string) =>
-  zipSync({ '[Content_Types].xml': strToU8(TYPES), 'word/document.xml': strToU8(`<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`) })
+  zipSync({
+    '[Content_Types].xml': strToU8(TYPES),
+    'word/document.xml': strToU8(
+      `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
+    ),
+  })
 
 describe('the number of a clause', () => {
   it.each([
@@ -16,12 +23,21 @@ describe('the number of a clause', () => {
     ['A.1.2 试验装置', 'A.1.2'],
   ])('is read from “%s”', (text, number) => expect(clauseNumberOf(text)).toBe(number))
 
-  it.each(['2026 年 3 月', '10 % 的盐水', '本文件规定了', '12 月'])('is not seen in “%s”', (text) => expect(clauseNumberOf(text)).toBeNull())
+  it.each(['2026 年 3 月', '10 % 的盐水', '本文件规定了', '12 月'])('is not seen in “%s”', (text) =>
+    expect(clauseNumberOf(text)).toBeNull())
 })
 
 describe('a draft', () => {
   it('is shown clause by clause, without its list of contents', () => {
-    const parts = readDraftText(docx([paragraph('1 范围\t1'), paragraph('1 范围'), paragraph('1.1 本文件适用于示例产品的生产与检验，不适用于其他产品。')].join('')))
+    const parts = readDraftText(
+      docx(
+        [
+          paragraph('1 范围\t1'),
+          paragraph('1 范围'),
+          paragraph('1.1 本文件适用于示例产品的生产与检验，不适用于其他产品。'),
+        ].join(''),
+      ),
+    )
     expect(parts?.[0]?.blocks).toEqual([
       { kind: 'heading', text: '1 范围', clause: '1' },
       { kind: 'paragraph', text: '1.1 本文件适用于示例产品的生产与检验，不适用于其他产品。', clause: '1.1' },

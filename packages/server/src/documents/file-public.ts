@@ -1,5 +1,5 @@
 import { paths, Refusal } from '@zhunsheng/core'
-import type { Answer, PublicPage, Visit } from '../http/public/public-page.ts'
+import type { PublicPage } from '../http/public/public-page.ts'
 import { download } from './download.ts'
 
 /** A document that is open to everybody, as it was filed. */
@@ -13,6 +13,7 @@ export const filePublic: PublicPage = {
 
 /** Whether a file exists that one may not have is nobody’s business. */
 function asNotFound(error: unknown): never {
-  if (error instanceof Refusal && ['NOT_SIGNED_IN', 'NOT_ALLOWED', 'PROJECT_NOT_FOUND'].includes(error.code)) throw new Refusal('FILE_NOT_FOUND')
+  if (error instanceof Refusal && ['NOT_SIGNED_IN', 'NOT_ALLOWED', 'PROJECT_NOT_FOUND'].includes(error.code))
+    throw new Refusal('FILE_NOT_FOUND')
   throw error
 }

@@ -1,4 +1,4 @@
-import { listNotices } from './notices/list-notices.ts'
+import { noticeUseCases } from './notices/index.ts'
 
 /** Use-cases that answer with files have their own list, `documentsDownload`. */
-export const documentsUseCases = [listNotices] as const
+export const documentsUseCases = [...noticeUseCases] as const

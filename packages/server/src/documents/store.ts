@@ -1,3 +1,4 @@
+import { Refusal } from '@zhunsheng/core'
 import { sql } from 'kysely'
 import type { Database } from '../db/pool.ts'
 
@@ -31,4 +32,29 @@ export async function findDocument(db: Database, id: string, today: string) {
           and d.id = (select t.id from document t where t.project_id = d.project_id and t.kind = 'draftText' order by t.position desc limit 1))) as open
     from document d join stored_file f on f.sha256 = d.sha256 where d.id = ${id}`.execute(db)
   return rows[0]
+}
+
+/** Whether the public is asked for comments on a project today; what comes after the last day is taken as late. */
+export async function isEnquiryOpen(db: Database, projectId: string, today: string): Promise<boolean> {
+  const { rows } = await sql<{ open: boolean }>`
+    select exists (select 1 from enquiry_round e join project p on p.id = e.project_id
+      where e.project_id = ${projectId} and p.stage in ('enquiry', 'disposition') and e.opens_on <= ${today}::date) as open`.execute(db)
+  return rows[0]?.open ?? false
+}
+
+/** The organization of a project, which stays locked so that its documents are counted one after another. */
+export async function lockProjectOf(db: Database, projectId: string): Promise<string> {
+  const row = await db.selectFrom('project').select('organization_id').where('id', '=', projectId).forUpdate().executeTakeFirst()
+  if (!row) throw new Refusal('PROJECT_NOT_FOUND')
+  return row.organization_id
+}
+
+export async function findStandardHome(db: Database, standardId: string): Promise<{ projectId: string; organizationId: string }> {
+  const row = await db
+    .selectFrom('standard')
+    .select(['project_id as projectId', 'organization_id as organizationId'])
+    .where('id', '=', standardId)
+    .executeTakeFirst()
+  if (!row) throw new Refusal('STANDARD_NOT_FOUND')
+  return row
 }

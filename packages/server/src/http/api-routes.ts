@@ -10,7 +10,7 @@ export const addressOf = (useCase: Pick<UseCase, 'name'>): string => `/api/${use
 export function addApiRoutes(app: FastifyInstance, door: Door): void {
   for (const useCase of useCases) {
     const schema = { summary: useCase.title.zh, description: useCase.title.en, operationId: useCase.name, tags: [useCase.name.split('.')[0] ?? ''] }
-    if (useCase.effect === 'read')
+    if (useCase.effect === 'read' && !useCase.inBody)
       app.get(addressOf(useCase), { schema: { ...schema, querystring: useCase.input }, ...unchecked }, async (request, reply) => send(reply, await door.run(useCase, fromQuery(useCase, request.query), request)))
     else
       app.post(addressOf(useCase), { schema: { ...schema, body: useCase.input }, ...unchecked }, async (request, reply) => send(reply, await door.run(useCase, request.body, request)))

@@ -6,13 +6,13 @@ import multipart from '@fastify/multipart'
 import serveStatic from '@fastify/static'
 import swagger from '@fastify/swagger'
 import { Refusal } from '@zhunsheng/core'
-import fastify, { type FastifyInstance } from 'fastify'
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { Services } from '../services.ts'
 import { addApiRoutes } from './api-routes.ts'
 import { createDoor, type Door } from './door.ts'
 import { addDownloadRoutes } from './download-route.ts'
 import { addOperationRoutes } from './operation-routes.ts'
-import { registerPublicPages } from './public/register.ts'
+import { registerPublicPages, sendNotFound } from './public/register.ts'
 import { problemOf } from './reply-refusal.ts'
 import { addSecurityHeaders } from './security-headers.ts'
 import { addUploadRoute } from './upload-route.ts'
@@ -39,6 +39,7 @@ export async function createApp(services: Services, options: AppOptions): Promis
   addOperationRoutes(app, services, options.version)
   await addSignedInPages(app, options.webFolder)
   registerPublicPages(app, door)
+  app.setNotFoundHandler((request, reply) => (wantsPage(request) ? sendNotFound(request, reply, door) : sendProblem(new Refusal('NOT_FOUND'), request.id, reply)))
   return app
 }
 
@@ -54,10 +55,16 @@ function answerRefusals(app: FastifyInstance): void {
   app.setErrorHandler((error, request, reply) => {
     const refusal = refusalOf(error)
     if (!refusal) request.log.error({ err: error, requestId: request.id }, 'bug')
-    const problem = problemOf(refusal ?? error, request.id)
-    return reply.code(problem.status).type('application/problem+json').send(problem)
+    return sendProblem(refusal ?? error, request.id, reply)
   })
 }
+
+function sendProblem(error: unknown, requestId: string, reply: FastifyReply): FastifyReply {
+  const problem = problemOf(error, requestId)
+  return reply.code(problem.status).type('application/problem+json').send(problem)
+}
+
+const wantsPage = (request: FastifyRequest): boolean => !request.url.startsWith('/api/') && (request.headers.accept ?? '').includes('text/html')
 
 type FrameworkError = { readonly statusCode?: number; readonly code?: string }
 

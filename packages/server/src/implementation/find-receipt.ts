@@ -12,7 +12,10 @@ export const findReceipt = useCase({
   title: { zh: '查回执', en: 'Find a receipt' },
   effect: 'read',
   roles: ['anyone'],
-  input: Type.Object({ receipt: Type.String({ title: '回执号', minLength: 1, maxLength: RECEIPT_LENGTH_MAX }) }, { additionalProperties: false }),
+  input: Type.Object(
+    { receipt: Type.String({ title: '回执号', minLength: 1, maxLength: RECEIPT_LENGTH_MAX }) },
+    { additionalProperties: false },
+  ),
   async run(context, input): Promise<ReceiptView> {
     const receipt = readReceipt(input.receipt)
     const found = await findByReceipt(context.db, receipt)

@@ -1,4 +1,4 @@
-import { type ActName, acts, addDays, compareDates, type Performer, type Stage, type Worded } from '@zhunsheng/core'
+import { type ActName, acts, addDays, compareDates, mainActIn, type Performer, type Stage, type Worded } from '@zhunsheng/core'
 import Type from 'typebox'
 import { organizationsWith, visibleTo } from '../abilities.ts'
 import type { Actor } from '../context.ts'
@@ -42,7 +42,7 @@ function rowItems(project: WaitingProject, roles: readonly Performer[], today: s
 
 /** The act that carries the project on: mine and possible now, mine but waiting, or somebody else's. */
 function mainItem(project: WaitingProject, roles: readonly Performer[], today: string): TodoItem[] {
-  const act = (Object.keys(acts) as ActName[]).find((name) => 'main' in acts[name] && (acts[name].from as readonly (Stage | null)[]).includes(project.stage as Stage))
+  const act = mainActIn(project.stage as Stage) // the column's check and the procedure hold the same stages
   if (!act) return []
   if (project.stage === 'implementation') return reviewItem(project, roles, today)
   const mine = acts[act].by.some((performer) => roles.includes(performer))

@@ -80,5 +80,10 @@ async function findFeedback(db: Database, receipt: string): Promise<FeedbackRece
 
 /** The feedback of a receipt, locked until the act ends, so that two ratings at once are one. */
 export function lockFeedback(db: Database, receipt: string) {
-  return db.selectFrom('feedback').select(['id', 'project_id', 'answered_on', 'rated_on']).where('receipt', '=', receipt).forUpdate().executeTakeFirst()
+  return db
+    .selectFrom('feedback')
+    .select(['id', 'project_id', 'answered_on', 'rated_on'])
+    .where('receipt', '=', receipt)
+    .forUpdate()
+    .executeTakeFirst()
 }

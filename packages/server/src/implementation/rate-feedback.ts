@@ -15,7 +15,10 @@ export const rateFeedback = useCase({
   roles: ['anyone'],
   limitPerMinute: RATINGS_PER_MINUTE,
   input: Type.Object(
-    { receipt: Type.String({ title: '回执号', minLength: 1, maxLength: RECEIPT_LENGTH_MAX }), satisfied: Type.Boolean({ title: '是否满意' }) },
+    {
+      receipt: Type.String({ title: '回执号', minLength: 1, maxLength: RECEIPT_LENGTH_MAX }),
+      satisfied: Type.Boolean({ title: '是否满意' }),
+    },
     { additionalProperties: false },
   ),
   async run(context, input) {
@@ -25,7 +28,12 @@ export const rateFeedback = useCase({
     if (!feedback.answered_on) throw new Refusal('NOT_ANSWERED_YET')
     if (feedback.rated_on) throw new Refusal('ALREADY_RATED')
     await context.rows.update('feedback', feedback.id, { satisfied: input.satisfied, rated_on: context.today })
-    context.record({ type: 'feedback.rated', subject: { kind: 'feedback', id: feedback.id }, project: feedback.project_id, data: { receipt, result: input.satisfied ? '满意' : '不满意' } })
+    context.record({
+      type: 'feedback.rated',
+      subject: { kind: 'feedback', id: feedback.id },
+      project: feedback.project_id,
+      data: { receipt, result: input.satisfied ? '满意' : '不满意' },
+    })
     return { receipt }
   },
 })

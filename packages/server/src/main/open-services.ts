@@ -35,7 +35,14 @@ export async function openServices(config: Config, log: (line: string) => void):
   }
 }
 
-async function openDatabase(config: Config, log: (line: string) => void): Promise<{ ownerUrl: string; appUrl: string; stop(): Promise<void> }> {
+async function openDatabase(
+  config: Config,
+  log: (line: string) => void,
+): Promise<{ ownerUrl: string; appUrl: string; stop(): Promise<void> }> {
   if (config.databaseUrl === null) return startEmbedded({ dataDir: config.dataFolder, log })
-  return { ownerUrl: config.migrationUrl ?? config.databaseUrl, appUrl: config.databaseUrl, stop: async () => undefined }
+  return {
+    ownerUrl: config.migrationUrl ?? config.databaseUrl,
+    appUrl: config.databaseUrl,
+    stop: async () => undefined,
+  }
 }

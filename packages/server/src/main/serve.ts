@@ -43,8 +43,12 @@ function addressOf(config: Config, bound: AddressInfo | string | null): string {
 function announce(config: Config, address: string, sameRole: boolean, log: (line: string) => void): void {
   log(`准绳 ${version}  ${address}`)
   log(`数据 / data: ${config.dataFolder}`)
-  if (sameRole) log('警告：同一数据库角色既拥有又服务，留痕表未受数据库保护 / warning: one database role owns and serves; set DATABASE_MIGRATION_URL')
+  if (sameRole)
+    log(
+      '警告：同一数据库角色既拥有又服务，留痕表未受数据库保护 / warning: one database role owns and serves; set DATABASE_MIGRATION_URL',
+    )
   if (!config.demonstration) return
   log('演示账号 / demonstration accounts:')
-  for (const { login, password, title } of demonstrationAccounts) log(`  ${login.padEnd(10)} ${password.padEnd(14)} ${title.zh} / ${title.en}`)
+  for (const { login, password, title } of demonstrationAccounts)
+    log(`  ${login.padEnd(10)} ${password.padEnd(14)} ${title.zh} / ${title.en}`)
 }

@@ -12,7 +12,16 @@ export type AccountRow = {
   readonly state: string
 }
 
-const COLUMNS = ['id', 'login', 'person_id', 'password_hash', 'second_factor_secret', 'second_factor_pending', 'platform_administrator', 'state'] as const
+const COLUMNS = [
+  'id',
+  'login',
+  'person_id',
+  'password_hash',
+  'second_factor_secret',
+  'second_factor_pending',
+  'platform_administrator',
+  'state',
+] as const
 
 export function findAccountByLogin(db: Database, login: string): Promise<AccountRow | undefined> {
   return db.selectFrom('account').select(COLUMNS).where('login', '=', login).executeTakeFirst()
@@ -26,7 +35,15 @@ export function findAccountsOfPerson(db: Database, personId: string): Promise<Ac
   return db.selectFrom('account').select(COLUMNS).where('person_id', '=', personId).orderBy('account.id').execute()
 }
 
-export type NewAccount = { readonly id: string; readonly login: string; readonly person_id: string; readonly password_hash: string | null; readonly platform_administrator: boolean; readonly state: string; readonly created_at: string }
+export type NewAccount = {
+  readonly id: string
+  readonly login: string
+  readonly person_id: string
+  readonly password_hash: string | null
+  readonly platform_administrator: boolean
+  readonly state: string
+  readonly created_at: string
+}
 
 export async function insertAccount(db: Database, row: NewAccount): Promise<void> {
   await db.insertInto('account').values(row).execute()
@@ -59,7 +76,14 @@ export async function useStep(db: Database, accountId: string, step: number): Pr
 
 /** The active administrators, locked until the transaction ends, so that two cannot remove each other at once. */
 export async function lockAdministrators(db: Database): Promise<string[]> {
-  const rows = await db.selectFrom('account').select('id').where('platform_administrator', '=', true).where('state', '=', 'active').orderBy('account.id').forUpdate().execute()
+  const rows = await db
+    .selectFrom('account')
+    .select('id')
+    .where('platform_administrator', '=', true)
+    .where('state', '=', 'active')
+    .orderBy('account.id')
+    .forUpdate()
+    .execute()
   return rows.map(({ id }) => id)
 }
 
@@ -68,6 +92,12 @@ const FIRST_ADMINISTRATOR_LOCK_KEY = 4_180_003
 /** Whether anybody administers the platform, active or invited; holds the answer true until the transaction ends. */
 export async function hasAdministrator(db: Database): Promise<boolean> {
   await sql`select pg_advisory_xact_lock(${sql.lit(FIRST_ADMINISTRATOR_LOCK_KEY)})`.execute(db)
-  const row = await db.selectFrom('account').select('id').where('platform_administrator', '=', true).where('state', '<>', 'disabled').limit(1).executeTakeFirst()
+  const row = await db
+    .selectFrom('account')
+    .select('id')
+    .where('platform_administrator', '=', true)
+    .where('state', '<>', 'disabled')
+    .limit(1)
+    .executeTakeFirst()
   return row !== undefined
 }

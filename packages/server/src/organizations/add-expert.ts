@@ -39,7 +39,12 @@ export const addExpert = useCase({
       title: input.title ?? null,
       added_on: context.today,
     })
-    context.record({ type: 'expert.added', subject: { kind: 'expert', id: row.id }, data: { organization: input.organizationName }, persons: [person] })
+    context.record({
+      type: 'expert.added',
+      subject: { kind: 'expert', id: row.id },
+      data: { organization: input.organizationName },
+      persons: [person],
+    })
     return { expertId: row.id }
   },
 })

@@ -17,7 +17,11 @@ export const amendOrganization = useCase({
   effect: 'write',
   roles: ['administrator', 'secretary'],
   input: Type.Object(
-    { organizationId: organizationIdInput, version: Type.Optional(Type.Integer({ minimum: 1 })), ...Type.Partial(Type.Object(organizationFields)).properties },
+    {
+      organizationId: organizationIdInput,
+      version: Type.Optional(Type.Integer({ minimum: 1 })),
+      ...Type.Partial(Type.Object(organizationFields)).properties,
+    },
     { additionalProperties: false },
   ),
   scope: async (_, { organizationId }) => ({ organizationId }),
@@ -32,10 +36,17 @@ export const amendOrganization = useCase({
       contact: input.contact ?? before.contact,
       legacy_numbers_last: input.legacyNumbersLast ?? before.legacy_numbers_last,
     }
-    const row = await refusingDuplicate(new Refusal('ORGANIZATION_CODE_TAKEN', { code }), () => context.rows.update('organization', organizationId, changes, version))
-    context.record({ type: 'organization.amended', subject: { kind: 'organization', id: organizationId }, data: { changed: changedNames(before, changes) } })
+    const row = await refusingDuplicate(new Refusal('ORGANIZATION_CODE_TAKEN', { code }), () =>
+      context.rows.update('organization', organizationId, changes, version),
+    )
+    context.record({
+      type: 'organization.amended',
+      subject: { kind: 'organization', id: organizationId },
+      data: { changed: changedNames(before, changes) },
+    })
     return { organizationId, version: row.version }
   },
 })
 
-const changedNames = (before: Readonly<Record<string, unknown>>, after: Readonly<Record<string, unknown>>): string[] => Object.keys(after).filter((name) => before[name] !== after[name])
+const changedNames = (before: Readonly<Record<string, unknown>>, after: Readonly<Record<string, unknown>>): string[] =>
+  Object.keys(after).filter((name) => before[name] !== after[name])

@@ -2,7 +2,12 @@ import { sql } from 'kysely'
 import type { Database } from '../db/pool.ts'
 
 /** Counts one more attempt, beginning anew where the window has passed. One statement, so that no guess is missed. */
-export async function addAttempt(db: Database, bucket: string, now: string, windowBegan: string): Promise<{ attempts: number; began_at: Date }> {
+export async function addAttempt(
+  db: Database,
+  bucket: string,
+  now: string,
+  windowBegan: string,
+): Promise<{ attempts: number; began_at: Date }> {
   const { rows } = await sql<{ attempts: number; began_at: Date }>`
     insert into sign_in_attempt as a (bucket, attempts, began_at)
     values (${bucket}, 1, ${now}::timestamptz)

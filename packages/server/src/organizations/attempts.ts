@@ -20,13 +20,15 @@ export async function countAttempt(context: Context, login: string): Promise<voi
   const windowBegan = new Date(Date.parse(context.now) - WINDOW_MS).toISOString()
   for (const [subject, bucket] of bucketsOf(context, login)) {
     const { attempts, began_at } = await addAttempt(context.db, bucket, context.now, windowBegan)
-    if (attempts > ATTEMPTS_MAX[subject]) throw new Refusal('TOO_MANY_ATTEMPTS', { seconds: secondsLeft(began_at, context.now) })
+    if (attempts > ATTEMPTS_MAX[subject])
+      throw new Refusal('TOO_MANY_ATTEMPTS', { seconds: secondsLeft(began_at, context.now) })
   }
 }
 
 /** After a success: the login begins anew, the address gets its one attempt back. */
 export async function forgiveAttempts(context: Context, login: string): Promise<void> {
-  for (const [subject, bucket] of bucketsOf(context, login)) await takeAttemptsBack(context.db, bucket, subject === 'login' ? ATTEMPTS_MAX.login : 1)
+  for (const [subject, bucket] of bucketsOf(context, login))
+    await takeAttemptsBack(context.db, bucket, subject === 'login' ? ATTEMPTS_MAX.login : 1)
 }
 
 function bucketsOf(context: Context, login: string): [Subject, string][] {
@@ -36,8 +38,10 @@ function bucketsOf(context: Context, login: string): [Subject, string][] {
 }
 
 /** The network address that the door saw. The command line has none, and the input is not asked: anybody could lie. */
-const addressOf = (context: Context): string | null => ('address' in context && typeof context.address === 'string' ? context.address : null)
+const addressOf = (context: Context): string | null =>
+  'address' in context && typeof context.address === 'string' ? context.address : null
 
 const bucketOf = (subject: Subject, value: string): string => `${subject}/${sha256Text(value).slice(0, BUCKET_DIGITS)}`
 
-const secondsLeft = (began: Date, now: string): number => Math.max(1, Math.ceil((began.getTime() + WINDOW_MS - Date.parse(now)) / 1000))
+const secondsLeft = (began: Date, now: string): number =>
+  Math.max(1, Math.ceil((began.getTime() + WINDOW_MS - Date.parse(now)) / 1000))

@@ -1,8 +1,8 @@
 import { Refusal } from '@zhunsheng/core'
 import Type from 'typebox'
 import { useCase } from '../use-case.ts'
-import { updateAccount } from './account-store.ts'
 import { requireOwnAccount } from './account.ts'
+import { updateAccount } from './account-store.ts'
 import { textInput } from './input.ts'
 import { stepOfCode } from './second-factor.ts'
 import { deleteSessionsOf } from './session-store.ts'
@@ -26,7 +26,11 @@ export const confirmSecondFactor = useCase({
     if (secret === null) throw new Refusal('SECOND_FACTOR_NOT_BEGUN')
     const step = stepOfCode(secret, code, context.now)
     if (step === null) throw new Refusal('SECOND_FACTOR_CODE_WRONG')
-    await updateAccount(context.db, account.id, { second_factor_secret: secret, second_factor_pending: null, second_factor_last_step: step })
+    await updateAccount(context.db, account.id, {
+      second_factor_secret: secret,
+      second_factor_pending: null,
+      second_factor_last_step: step,
+    })
     await deleteSessionsOf(context.db, account.id, sessionHashOf(context.actor))
     context.record({ type: 'account.second-factor-enrolled', subject: { kind: 'account', id: account.id }, data: {} })
     return {}

@@ -15,9 +15,13 @@ export type NewAccount = {
 }
 
 /** Enters an account; the caller records the event, with the marks answered here. Refuses with `LOGIN_TAKEN`. */
-export async function createAccount(context: Context, account: NewAccount): Promise<{ accountId: string; persons: PersonMark[] }> {
+export async function createAccount(
+  context: Context,
+  account: NewAccount,
+): Promise<{ accountId: string; persons: PersonMark[] }> {
   if (account.password !== undefined) requireGoodPassword(account.password)
-  const persons = 'id' in account.person ? await markOf(context, account.person.id) : [await registerPerson(context, account.person)]
+  const persons =
+    'id' in account.person ? await markOf(context, account.person.id) : [await registerPerson(context, account.person)]
   const [person] = persons
   if (!person) throw new Refusal('PERSON_NOT_FOUND')
   const row = {

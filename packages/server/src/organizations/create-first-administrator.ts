@@ -19,16 +19,28 @@ export const createFirstAdministrator = useCase({
   roles: ['administrator'],
   cli: { command: 'administrator create', positional: ['login', 'name'] },
   input: Type.Object(
-    { login: loginInput, name: personNameInput, email: Type.Optional(emailInput), password: Type.Optional(textInput('密码', PASSWORD_LENGTH_MAX)) },
+    {
+      login: loginInput,
+      name: personNameInput,
+      email: Type.Optional(emailInput),
+      password: Type.Optional(textInput('密码', PASSWORD_LENGTH_MAX)),
+    },
     { additionalProperties: false },
   ),
   run: async (context, { login, name, email, password }) => {
-    if (context.actor.accountId !== null) throw new Refusal('NOT_ALLOWED', { roles: [{ zh: '本机命令行', en: 'the command line of the machine' }] })
+    if (context.actor.accountId !== null)
+      throw new Refusal('NOT_ALLOWED', { roles: [{ zh: '本机命令行', en: 'the command line of the machine' }] })
     if (await hasAdministrator(context.db)) throw new Refusal('ADMINISTRATOR_EXISTS')
     const account = { login: loginOf(login), isAdministrator: true, person: { name, email }, password }
     const { accountId, persons } = await createAccount(context, account)
-    context.record({ type: 'account.invited', subject: { kind: 'account', id: accountId }, data: { role: roleTitles.administrator }, persons })
-    const link = password === undefined ? await sendInvitation(context, { id: accountId, name, login: account.login }) : null
+    context.record({
+      type: 'account.invited',
+      subject: { kind: 'account', id: accountId },
+      data: { role: roleTitles.administrator },
+      persons,
+    })
+    const link =
+      password === undefined ? await sendInvitation(context, { id: accountId, name, login: account.login }) : null
     return { accountId, login: account.login, link }
   },
 })

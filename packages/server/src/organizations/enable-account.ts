@@ -1,8 +1,8 @@
 import { Refusal } from '@zhunsheng/core'
 import Type from 'typebox'
 import { useCase } from '../use-case.ts'
-import { updateAccount } from './account-store.ts'
 import { requireAccount } from './account.ts'
+import { updateAccount } from './account-store.ts'
 import { idInput } from './input.ts'
 import { requirePersonOnRecord } from './person.ts'
 

@@ -2,8 +2,8 @@ import { Refusal } from '@zhunsheng/core'
 import Type from 'typebox'
 import type { Context } from '../context.ts'
 import { useCase } from '../use-case.ts'
-import { type AccountRow, updateAccount, useStep } from './account-store.ts'
 import { requireOwnAccount } from './account.ts'
+import { type AccountRow, updateAccount, useStep } from './account-store.ts'
 import { textInput } from './input.ts'
 import { newSecret, secretUri, stepOfCode } from './second-factor.ts'
 
@@ -19,7 +19,10 @@ export const enrolSecondFactor = useCase({
   title: { zh: '启用动态验证码', en: 'Set up a second factor' },
   effect: 'write',
   roles: ['signedIn'],
-  input: Type.Object({ code: Type.Optional(textInput('现在的动态验证码', CODE_LENGTH_MAX)) }, { additionalProperties: false }),
+  input: Type.Object(
+    { code: Type.Optional(textInput('现在的动态验证码', CODE_LENGTH_MAX)) },
+    { additionalProperties: false },
+  ),
   run: async (context, { code }) => {
     const account = await requireOwnAccount(context)
     await requirePresentCode(context, account, code)

@@ -1,8 +1,8 @@
 import Type from 'typebox'
 import type { Context } from '../context.ts'
 import { useCase } from '../use-case.ts'
-import { type AccountRow, findAccountsOfPerson, updateAccount } from './account-store.ts'
 import { requireAnotherAdministrator } from './account.ts'
+import { type AccountRow, findAccountsOfPerson, updateAccount } from './account-store.ts'
 import { idInput } from './input.ts'
 import { spendLinksFor } from './link-store.ts'
 import { listMembershipsOf } from './membership-store.ts'
@@ -36,7 +36,8 @@ export const erasePerson = useCase({
 /** An account of nobody: its roles end, its login (an address) goes, and it can never be signed in to again. */
 async function retire(context: Context, account: AccountRow): Promise<void> {
   await requireAnotherAdministrator(context.db, account)
-  for (const { id } of await listMembershipsOf(context.db, account.id, context.today)) await context.rows.update('membership', id, { to_on: context.today })
+  for (const { id } of await listMembershipsOf(context.db, account.id, context.today))
+    await context.rows.update('membership', id, { to_on: context.today })
   await updateAccount(context.db, account.id, {
     login: `erased-${account.id}`,
     password_hash: null,

@@ -6,11 +6,20 @@ import type { ExpertRow, Page } from '../views.ts'
 import type { Listing } from './organization-store.ts'
 
 /** The pool of experts with what each has on hand: open examinations that they have not withdrawn from. */
-export async function listExpertRows(db: Database, organizationId: string, { q, cursor, limit }: Listing, today: string): Promise<Page<ExpertRow>> {
+export async function listExpertRows(
+  db: Database,
+  organizationId: string,
+  { q, cursor, limit }: Listing,
+  today: string,
+): Promise<Page<ExpertRow>> {
   const size = pageSize(limit)
-  const asked = q ? sql`(strpos(n.name, ${q}) > 0 or strpos(x.employer, ${q}) > 0 or strpos(x.fields::text, ${q}) > 0)` : sql`true`
+  const asked = q
+    ? sql`(strpos(n.name, ${q}) > 0 or strpos(x.employer, ${q}) > 0 or strpos(x.fields::text, ${q}) > 0)`
+    : sql`true`
   const where = sql`x.organization_id = ${organizationId} and n.erased_at is null and ${asked}`
-  const counted = sql<{ total: number }>`select count(*)::int as total from expert x join person n on n.id = x.person_id where ${where}`.execute(db)
+  const counted = sql<{
+    total: number
+  }>`select count(*)::int as total from expert x join person n on n.id = x.person_id where ${where}`.execute(db)
   const listed = sql<ExpertRow>`
     select x.id, coalesce(n.name, '') as name, x.employer as "organizationName", x.fields, x.title,
       (select count(*)::int from examination_member m join examination e on e.id = m.examination_id
@@ -24,8 +33,15 @@ export async function listExpertRows(db: Database, organizationId: string, { q, 
   return { ...cutPage(rows, size, ({ id }) => id), total: totals[0]?.total ?? 0 }
 }
 
-export async function requireExpert(db: Database, id: string): Promise<{ id: string; organization_id: string; person_id: string }> {
-  const row = await db.selectFrom('expert').select(['id', 'organization_id', 'person_id']).where('id', '=', id).executeTakeFirst()
+export async function requireExpert(
+  db: Database,
+  id: string,
+): Promise<{ id: string; organization_id: string; person_id: string }> {
+  const row = await db
+    .selectFrom('expert')
+    .select(['id', 'organization_id', 'person_id'])
+    .where('id', '=', id)
+    .executeTakeFirst()
   if (!row) throw new Refusal('ROW_NOT_FOUND', { what: { zh: '专家', en: 'expert' } })
   return row
 }

@@ -30,9 +30,20 @@ export const explainGap = useCase({
     const organization = await requireOrganization(context.db, organizationId)
     const rules = rulesOn(await listRuleSettings(context.db, organizationId), context.today)
     const { gaps } = await organizationNumbers(context.db, organization, rules, context.today)
-    if (!gaps.some((gap) => gap.sequence === sequence && gap.year === year)) throw new Refusal('NUMBER_NOT_A_GAP', { sequence })
-    const row = await context.rows.insert('number_gap', { id: context.newId(), organization_id: organizationId, sequence, year, reason })
-    context.record({ type: 'number.gap-explained', subject: { kind: 'number_gap', id: row.id }, data: { sequence, reason, ...(year !== null && { year }) } })
+    if (!gaps.some((gap) => gap.sequence === sequence && gap.year === year))
+      throw new Refusal('NUMBER_NOT_A_GAP', { sequence })
+    const row = await context.rows.insert('number_gap', {
+      id: context.newId(),
+      organization_id: organizationId,
+      sequence,
+      year,
+      reason,
+    })
+    context.record({
+      type: 'number.gap-explained',
+      subject: { kind: 'number_gap', id: row.id },
+      data: { sequence, reason, ...(year !== null && { year }) },
+    })
     return { gapId: row.id }
   },
 })

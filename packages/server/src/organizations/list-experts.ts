@@ -12,7 +12,10 @@ export const listExperts = useCase({
   title: { zh: '专家库', en: 'Pool of experts' },
   effect: 'read',
   roles: ['administrator', 'secretary', 'leader'],
-  input: Type.Object({ organizationId: organizationIdInput, q: Type.Optional(textInput('查找', QUERY_LENGTH_MAX)), ...pageInput }, { additionalProperties: false }),
+  input: Type.Object(
+    { organizationId: organizationIdInput, q: Type.Optional(textInput('查找', QUERY_LENGTH_MAX)), ...pageInput },
+    { additionalProperties: false },
+  ),
   scope: async (_, { organizationId }) => ({ organizationId }),
   run: ({ db, today }, { organizationId, ...listing }) => listExpertRows(db, organizationId, listing, today),
 })

@@ -13,6 +13,9 @@ export const listOrganizations = useCase({
   effect: 'read',
   roles: ['anyone'],
   cli: { command: 'organization list' },
-  input: Type.Object({ q: Type.Optional(textInput('查找', QUERY_LENGTH_MAX)), ...pageInput }, { additionalProperties: false }),
+  input: Type.Object(
+    { q: Type.Optional(textInput('查找', QUERY_LENGTH_MAX)), ...pageInput },
+    { additionalProperties: false },
+  ),
   run: ({ db }, input) => listOrganizationRows(db, input),
 })

@@ -17,8 +17,23 @@ export const listPeople = useCase({
   effect: 'read',
   roles: ['administrator', 'secretary', 'leader'],
   cli: { command: 'user list' },
-  input: Type.Object({ organizationId: Type.Optional(organizationIdInput), q: Type.Optional(textInput('查找', QUERY_LENGTH_MAX)), ...pageInput }, { additionalProperties: false }),
+  input: Type.Object(
+    {
+      organizationId: Type.Optional(organizationIdInput),
+      q: Type.Optional(textInput('查找', QUERY_LENGTH_MAX)),
+      ...pageInput,
+    },
+    { additionalProperties: false },
+  ),
   scope: async (_, { organizationId }) => ({ organizationId: organizationId ?? null }),
   run: ({ db, actor, today }, { organizationId, ...listing }) =>
-    listPersonRows(db, { visible: actor.platformAdministrator ? null : organizationsWith(actor, ['secretary', 'leader']), organizationId: organizationId ?? null, today }, listing),
+    listPersonRows(
+      db,
+      {
+        visible: actor.platformAdministrator ? null : organizationsWith(actor, ['secretary', 'leader']),
+        organizationId: organizationId ?? null,
+        today,
+      },
+      listing,
+    ),
 })

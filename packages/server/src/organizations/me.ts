@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts'
-import type { MemberRole, Me } from '../views.ts'
+import type { Me, MemberRole } from '../views.ts'
 import { findAccount } from './account-store.ts'
 import { listMembershipsOf } from './membership-store.ts'
 import { operationWarnings } from './operation-warnings.ts'
@@ -9,11 +9,23 @@ import { readPerson } from './person-store.ts'
 export async function makeMe(context: Context, accountId: string): Promise<Me> {
   const account = await findAccount(context.db, accountId)
   if (!account) throw new Error(`no account ${accountId}`)
-  const [person, memberships] = await Promise.all([readPerson(context.db, account.person_id), listMembershipsOf(context.db, accountId, context.today)])
+  const [person, memberships] = await Promise.all([
+    readPerson(context.db, account.person_id),
+    listMembershipsOf(context.db, accountId, context.today),
+  ])
   return {
-    account: { id: account.id, login: account.login, name: person?.name ?? account.login, secondFactor: account.second_factor_secret !== null },
+    account: {
+      id: account.id,
+      login: account.login,
+      name: person?.name ?? account.login,
+      secondFactor: account.second_factor_secret !== null,
+    },
     platformAdministrator: account.platform_administrator,
-    memberships: memberships.map((row) => ({ organizationId: row.organization_id, organizationName: row.organization_name, role: row.role as MemberRole })), // the column's check allows exactly these
+    memberships: memberships.map((row) => ({
+      organizationId: row.organization_id,
+      organizationName: row.organization_name,
+      role: row.role as MemberRole,
+    })), // the column's check allows exactly these
     today: context.today,
     demonstration: context.config.demonstration,
     warnings: account.platform_administrator ? await operationWarnings(context) : [],

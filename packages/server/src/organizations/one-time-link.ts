@@ -16,13 +16,27 @@ export type OneTimeLink = {
 
 const HOUR_MS = 3_600_000
 
-type NewLink = { readonly purpose: LinkPurpose; readonly subjectId: string; readonly hours: number; readonly data?: Readonly<Record<string, string>> }
+type NewLink = {
+  readonly purpose: LinkPurpose
+  readonly subjectId: string
+  readonly hours: number
+  readonly data?: Readonly<Record<string, string>>
+}
 
 /** Makes a link and answers its token, which is kept nowhere: the table holds its SHA-256. */
-export async function makeLink(context: Context, { purpose, subjectId, hours, data = {} }: NewLink): Promise<{ token: string; expiresAt: string }> {
+export async function makeLink(
+  context: Context,
+  { purpose, subjectId, hours, data = {} }: NewLink,
+): Promise<{ token: string; expiresAt: string }> {
   const token = context.newToken()
   const expiresAt = new Date(Date.parse(context.now) + hours * HOUR_MS).toISOString()
-  await insertLink(context.db, { token_hash: sha256Text(token), purpose, subject_id: subjectId, data: JSON.stringify(data), expires_at: expiresAt })
+  await insertLink(context.db, {
+    token_hash: sha256Text(token),
+    purpose,
+    subject_id: subjectId,
+    data: JSON.stringify(data),
+    expires_at: expiresAt,
+  })
   return { token, expiresAt }
 }
 

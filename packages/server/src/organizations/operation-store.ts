@@ -4,22 +4,37 @@ import type { Database } from '../db/pool.ts'
 /** Whether the role that serves also owns the trace: then nothing in the database keeps it from changing records. */
 export async function ownsTrace(db: Database): Promise<boolean> {
   const { rows } = await sql<{ owns: boolean }>`
-    select pg_has_role(current_user, relowner, 'usage') as owns from pg_class where oid = 'trace_event'::regclass`.execute(db)
+    select pg_has_role(current_user, relowner, 'usage') as owns from pg_class where oid = 'trace_event'::regclass`.execute(
+    db,
+  )
   return rows[0]?.owns ?? false
 }
 
-export async function hasNoticeOf(db: Database, year: number): Promise<boolean> {
-  const row = await db.selectFrom('calendar_notice').select('id').where('year', '=', year).executeTakeFirst()
-  return row !== undefined
+export type FailedJob = {
+  readonly id: number
+  readonly job: string
+  readonly attempts: number
+  readonly attemptsMax: number
+  readonly error: string
+  readonly failedAt: string
 }
-
-export type FailedJob = { readonly id: number; readonly job: string; readonly attempts: number; readonly attemptsMax: number; readonly error: string; readonly failedAt: string }
 
 /** Jobs whose last run failed, the latest first; the queue itself is closed to the serving role. */
 export async function listFailedJobs(db: Database): Promise<FailedJob[]> {
-  const { rows } = await sql<{ id: number; job: string; attempts: number; attempts_max: number; error: string; failed_at: Date }>`
+  const { rows } = await sql<{
+    id: number
+    job: string
+    attempts: number
+    attempts_max: number
+    error: string
+    failed_at: Date
+  }>`
     select id, job, attempts, attempts_max, error, failed_at from failed_jobs()`.execute(db)
-  return rows.map(({ attempts_max, failed_at, ...row }) => ({ ...row, attemptsMax: attempts_max, failedAt: failed_at.toISOString() }))
+  return rows.map(({ attempts_max, failed_at, ...row }) => ({
+    ...row,
+    attemptsMax: attempts_max,
+    failedAt: failed_at.toISOString(),
+  }))
 }
 
 export async function readSchemaVersion(db: Database): Promise<string> {

@@ -9,12 +9,20 @@ export async function requireOrganization(db: Database, id: string) {
   return row
 }
 
-export type Listing = { readonly q?: string | undefined; readonly cursor?: string | undefined; readonly limit?: number | undefined }
+export type Listing = {
+  readonly q?: string | undefined
+  readonly cursor?: string | undefined
+  readonly limit?: number | undefined
+}
 
 export async function listOrganizationRows(db: Database, { q, cursor, limit }: Listing) {
   const size = pageSize(limit)
   const asked = q ? sql<boolean>`(strpos(name, ${q}) > 0 or strpos(code, upper(${q})) > 0)` : sql<boolean>`true`
-  const counted = db.selectFrom('organization').select(sql<number>`count(*)::int`.as('total')).where(asked).executeTakeFirstOrThrow()
+  const counted = db
+    .selectFrom('organization')
+    .select(sql<number>`count(*)::int`.as('total'))
+    .where(asked)
+    .executeTakeFirstOrThrow()
   const listed = db
     .selectFrom('organization')
     .select(['id', 'name', 'code'])
@@ -44,5 +52,10 @@ export type GapReason = { readonly sequence: number; readonly year: number | nul
 
 /** The reasons given for gaps; the latest of a gap last. */
 export function listGapReasons(db: Database, organizationId: string): Promise<GapReason[]> {
-  return db.selectFrom('number_gap as g').select(['g.sequence', 'g.year', 'g.reason']).where('g.organization_id', '=', organizationId).orderBy('g.id').execute()
+  return db
+    .selectFrom('number_gap as g')
+    .select(['g.sequence', 'g.year', 'g.reason'])
+    .where('g.organization_id', '=', organizationId)
+    .orderBy('g.id')
+    .execute()
 }

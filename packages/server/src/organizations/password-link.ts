@@ -11,8 +11,15 @@ const AGAIN_AFTER_MINUTES = 5
 // The place {set-password:…} becomes the address when the notice is sent; until then only its addressee is shown it.
 
 /** Makes an invitation and tells the person. Answers the address, for a door that may hand it over. */
-export async function sendInvitation(context: Context, account: { id: string; name: string; login: string }): Promise<string> {
-  const { token, expiresAt } = await makeLink(context, { purpose: 'set-password', subjectId: account.id, hours: INVITATION_HOURS })
+export async function sendInvitation(
+  context: Context,
+  account: { id: string; name: string; login: string },
+): Promise<string> {
+  const { token, expiresAt } = await makeLink(context, {
+    purpose: 'set-password',
+    subjectId: account.id,
+    hours: INVITATION_HOURS,
+  })
   context.notify({
     kind: 'invitation',
     toAccount: account.id,
@@ -24,7 +31,9 @@ export async function sendInvitation(context: Context, account: { id: string; na
 
 /** Tells the person how to set a new password, unless they were told a moment ago: nobody's mailbox is to be flooded. */
 export async function sendPasswordReset(context: Context, accountId: string): Promise<void> {
-  const sentJustNow = new Date(Date.parse(context.now) + RESET_HOURS * HOUR_MS - AGAIN_AFTER_MINUTES * 60_000).toISOString()
+  const sentJustNow = new Date(
+    Date.parse(context.now) + RESET_HOURS * HOUR_MS - AGAIN_AFTER_MINUTES * 60_000,
+  ).toISOString()
   if (await hasLinkBeyond(context.db, 'set-password', accountId, sentJustNow)) return
   const { token } = await makeLink(context, { purpose: 'set-password', subjectId: accountId, hours: RESET_HOURS })
   context.notify({

@@ -1,18 +1,32 @@
 import { sql } from 'kysely'
 import type { Database } from '../db/pool.ts'
 
-export type PersonRow = { readonly id: string; readonly salt: string | null; readonly name: string | null; readonly phone: string | null; readonly email: string | null }
+export type PersonRow = {
+  readonly id: string
+  readonly salt: string | null
+  readonly name: string | null
+  readonly phone: string | null
+  readonly email: string | null
+}
 
 export async function insertPerson(db: Database, row: PersonRow): Promise<void> {
   await db.insertInto('person').values(row).execute()
 }
 
 export function readPerson(db: Database, id: string): Promise<PersonRow | undefined> {
-  return db.selectFrom('person').select(['id', 'salt', 'name', 'phone', 'email']).where('id', '=', id).executeTakeFirst()
+  return db
+    .selectFrom('person')
+    .select(['id', 'salt', 'name', 'phone', 'email'])
+    .where('id', '=', id)
+    .executeTakeFirst()
 }
 
 /** A person of the organization's pool of experts, or named as a drafter in one of its projects, by address. */
-export async function findPersonByEmail(db: Database, organizationId: string, email: string): Promise<string | undefined> {
+export async function findPersonByEmail(
+  db: Database,
+  organizationId: string,
+  email: string,
+): Promise<string | undefined> {
   const { rows } = await sql<{ id: string }>`
     select n.id
     from person n
@@ -31,12 +45,18 @@ export async function isErased(db: Database, id: string): Promise<boolean | unde
 }
 
 export async function blankPerson(db: Database, id: string, now: string): Promise<void> {
-  await db.updateTable('person').set({ salt: null, name: null, phone: null, email: null, erased_at: now }).where('id', '=', id).execute()
+  await db
+    .updateTable('person')
+    .set({ salt: null, name: null, phone: null, email: null, erased_at: now })
+    .where('id', '=', id)
+    .execute()
 }
 
 /** What was written to a person says who they are; that something was sent, and when, remains. */
 export async function blankNoticesTo(db: Database, personId: string): Promise<void> {
   await sql`
     update notice set subject = '', body = ''
-    where to_person_id = ${personId} or to_account_id in (select id from account where person_id = ${personId})`.execute(db)
+    where to_person_id = ${personId} or to_account_id in (select id from account where person_id = ${personId})`.execute(
+    db,
+  )
 }

@@ -1,11 +1,15 @@
 import { randomBytes } from 'node:crypto'
 import { Refusal } from '@zhunsheng/core'
-import { sha256Text } from '../db/ledger.ts'
 import type { Context } from '../context.ts'
+import { sha256Text } from '../db/ledger.ts'
 import type { Database } from '../db/pool.ts'
 import { insertPerson, isErased, readPerson } from './person-store.ts'
 
-export type PersonalData = { readonly name?: string | undefined; readonly phone?: string | undefined; readonly email?: string | undefined }
+export type PersonalData = {
+  readonly name?: string | undefined
+  readonly phone?: string | undefined
+  readonly email?: string | undefined
+}
 
 /** What an event may hold of a person: the id, and a salted hash that proves the data while it exists. */
 export type PersonMark = { readonly id: string; readonly hash: string }
@@ -15,7 +19,13 @@ const SALT_BYTES = 16
 /** Keeps personal data in its erasable row; nothing of it goes into the trace but the mark. */
 export async function registerPerson(context: Context, data: PersonalData): Promise<PersonMark> {
   const salt = randomBytes(SALT_BYTES).toString('hex')
-  const row = { id: context.newId(), salt, name: data.name ?? null, phone: data.phone ?? null, email: data.email ?? null }
+  const row = {
+    id: context.newId(),
+    salt,
+    name: data.name ?? null,
+    phone: data.phone ?? null,
+    email: data.email ?? null,
+  }
   await insertPerson(context.db, row)
   return { id: row.id, hash: personHash(row) }
 }
@@ -26,8 +36,12 @@ export async function markOf(context: Context, personId: string): Promise<Person
   return row?.salt ? [{ id: row.id, hash: personHash({ ...row, salt: row.salt }) }] : []
 }
 
-export const personHash = (row: { salt: string; name: string | null; phone: string | null; email: string | null }): string =>
-  sha256Text(JSON.stringify([row.salt, row.name, row.phone, row.email]))
+export const personHash = (row: {
+  salt: string
+  name: string | null
+  phone: string | null
+  email: string | null
+}): string => sha256Text(JSON.stringify([row.salt, row.name, row.phone, row.email]))
 
 export const hasPersonalData = (data: PersonalData): boolean => Boolean(data.name || data.phone || data.email)
 

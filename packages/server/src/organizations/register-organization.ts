@@ -41,8 +41,14 @@ export const registerOrganization = useCase({
       legacy_numbers_last: input.legacyNumbersLast ?? null,
       created_on: context.today,
     }
-    await refusingDuplicate(new Refusal('ORGANIZATION_CODE_TAKEN', { code }), () => context.rows.insert('organization', row))
-    context.record({ type: 'organization.registered', subject: { kind: 'organization', id: row.id }, data: { name: input.name, code } })
+    await refusingDuplicate(new Refusal('ORGANIZATION_CODE_TAKEN', { code }), () =>
+      context.rows.insert('organization', row),
+    )
+    context.record({
+      type: 'organization.registered',
+      subject: { kind: 'organization', id: row.id },
+      data: { name: input.name, code },
+    })
     return { organizationId: row.id }
   },
 })

@@ -17,4 +17,12 @@ export function stepOfCode(secret: string, code: string, now: string): number | 
   return aside === null ? null : Math.floor(timestamp / 1000 / PERIOD_SECONDS) + aside
 }
 
-const totpOf = (secret: string, label: string): TOTP => new TOTP({ issuer: ISSUER, label, secret: Secret.fromBase32(secret), period: PERIOD_SECONDS, digits: 6, algorithm: 'SHA1' })
+const totpOf = (secret: string, label: string): TOTP =>
+  new TOTP({
+    issuer: ISSUER,
+    label,
+    secret: Secret.fromBase32(secret),
+    period: PERIOD_SECONDS,
+    digits: 6,
+    algorithm: 'SHA1',
+  })

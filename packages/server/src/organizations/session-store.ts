@@ -16,7 +16,10 @@ export type SessionRow = {
   memberships: Membership[]
 }
 
-export async function insertSession(db: Database, row: { token_hash: string; account_id: string; csrf_token: string; now: string; expires_at: string }): Promise<void> {
+export async function insertSession(
+  db: Database,
+  row: { token_hash: string; account_id: string; csrf_token: string; now: string; expires_at: string },
+): Promise<void> {
   const { now, ...values } = row
   await db
     .insertInto('session')
@@ -25,7 +28,12 @@ export async function insertSession(db: Database, row: { token_hash: string; acc
 }
 
 /** Who holds this session, what they may be, in one statement: it runs with every signed-in request. */
-export async function readSession(db: Database, tokenHash: string, now: string, today: string): Promise<SessionRow | undefined> {
+export async function readSession(
+  db: Database,
+  tokenHash: string,
+  now: string,
+  today: string,
+): Promise<SessionRow | undefined> {
   const { rows } = await sql<SessionRow>`
     select s.csrf_token, s.created_at, s.last_seen_at, a.id as account_id, a.person_id, a.login, n.name,
       a.platform_administrator, a.second_factor_secret is not null as second_factor,
@@ -39,7 +47,11 @@ export async function readSession(db: Database, tokenHash: string, now: string, 
 }
 
 export async function prolongSession(db: Database, tokenHash: string, now: string, expiresAt: string): Promise<void> {
-  await db.updateTable('session').set({ last_seen_at: now, expires_at: expiresAt }).where('token_hash', '=', tokenHash).execute()
+  await db
+    .updateTable('session')
+    .set({ last_seen_at: now, expires_at: expiresAt })
+    .where('token_hash', '=', tokenHash)
+    .execute()
 }
 
 export async function deleteSession(db: Database, tokenHash: string): Promise<void> {
@@ -52,5 +64,9 @@ export async function deleteSessionsOf(db: Database, accountId: string, butToken
 
 /** Sessions that ran out stay refused whether or not they are removed; removing them keeps the table small. */
 export async function deleteSessionsBefore(db: Database, now: string, accountId: string): Promise<void> {
-  await db.deleteFrom('session').where('account_id', '=', accountId).where('expires_at', '<=', sql<Date>`${now}::timestamptz`).execute()
+  await db
+    .deleteFrom('session')
+    .where('account_id', '=', accountId)
+    .where('expires_at', '<=', sql<Date>`${now}::timestamptz`)
+    .execute()
 }

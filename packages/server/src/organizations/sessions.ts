@@ -3,14 +3,26 @@ import { dayInShanghai } from '@zhunsheng/core'
 import type { Actor } from '../context.ts'
 import { sha256Text } from '../db/ledger.ts'
 import type { Database } from '../db/pool.ts'
-import { deleteSession, deleteSessionsBefore, deleteSessionsOf, insertSession, prolongSession, readSession } from './session-store.ts'
+import {
+  deleteSession,
+  deleteSessionsBefore,
+  deleteSessionsOf,
+  insertSession,
+  prolongSession,
+  readSession,
+} from './session-store.ts'
 
 /** What goes into the cookies. `expiresAt` is the last instant at which the session can be alive, however busy it is. */
 export type OpenedSession = { readonly token: string; readonly csrf: string; readonly expiresAt: string }
 
 export type FoundSession = {
   readonly actor: Actor & { readonly accountId: string; readonly personId: string; readonly sessionHash: string }
-  readonly account: { readonly id: string; readonly login: string; readonly name: string; readonly secondFactor: boolean }
+  readonly account: {
+    readonly id: string
+    readonly login: string
+    readonly name: string
+    readonly secondFactor: boolean
+  }
   readonly csrfToken: string
 }
 
@@ -26,7 +38,13 @@ const PROLONG_AFTER_MS = 60_000
 export async function openSession(db: Database, accountId: string, now: string): Promise<OpenedSession> {
   const [token, csrf] = [randomToken(), randomToken()]
   await deleteSessionsBefore(db, now, accountId)
-  await insertSession(db, { token_hash: sha256Text(token), account_id: accountId, csrf_token: csrf, now, expires_at: later(now, IDLE_MS) })
+  await insertSession(db, {
+    token_hash: sha256Text(token),
+    account_id: accountId,
+    csrf_token: csrf,
+    now,
+    expires_at: later(now, IDLE_MS),
+  })
   return { token, csrf, expiresAt: later(now, LIFE_MS) }
 }
 
@@ -38,9 +56,16 @@ export async function findSession(db: Database, token: string, now: string): Pro
   const tokenHash = sha256Text(token)
   const row = await readSession(db, tokenHash, now, dayInShanghai(now))
   if (!row) return null
-  if (Date.parse(now) - row.last_seen_at.getTime() >= PROLONG_AFTER_MS) await prolongSession(db, tokenHash, now, earlier(later(now, IDLE_MS), later(row.created_at.toISOString(), LIFE_MS)))
+  if (Date.parse(now) - row.last_seen_at.getTime() >= PROLONG_AFTER_MS)
+    await prolongSession(db, tokenHash, now, earlier(later(now, IDLE_MS), later(row.created_at.toISOString(), LIFE_MS)))
   return {
-    actor: { accountId: row.account_id, personId: row.person_id, platformAdministrator: row.platform_administrator, memberships: row.memberships, sessionHash: tokenHash },
+    actor: {
+      accountId: row.account_id,
+      personId: row.person_id,
+      platformAdministrator: row.platform_administrator,
+      memberships: row.memberships,
+      sessionHash: tokenHash,
+    },
     account: { id: row.account_id, login: row.login, name: row.name ?? '', secondFactor: row.second_factor },
     csrfToken: row.csrf_token,
   }
@@ -56,8 +81,10 @@ export async function endSessionOf(db: Database, actor: Actor): Promise<void> {
 }
 
 /** The key of the session an actor came with. */
-export const sessionHashOf = (actor: Actor): string | undefined => ('sessionHash' in actor && typeof actor.sessionHash === 'string' ? actor.sessionHash : undefined)
+export const sessionHashOf = (actor: Actor): string | undefined =>
+  'sessionHash' in actor && typeof actor.sessionHash === 'string' ? actor.sessionHash : undefined
 
 const randomToken = (): string => randomBytes(TOKEN_BYTES).toString('base64url')
-const later = (instant: string, milliseconds: number): string => new Date(Date.parse(instant) + milliseconds).toISOString()
+const later = (instant: string, milliseconds: number): string =>
+  new Date(Date.parse(instant) + milliseconds).toISOString()
 const earlier = (a: string, b: string): string => (a < b ? a : b)

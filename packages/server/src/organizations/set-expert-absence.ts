@@ -9,7 +9,14 @@ export const setExpertAbsence = useCase({
   title: { zh: '登记专家缺席', en: 'Set the absence of an expert' },
   effect: 'write',
   roles: ['secretary'],
-  input: Type.Object({ organizationId: Type.Optional(idInput('组织')), expertId: idInput('专家'), absentUntil: Type.Optional(dayInput('缺席至')) }, { additionalProperties: false }),
+  input: Type.Object(
+    {
+      organizationId: Type.Optional(idInput('组织')),
+      expertId: idInput('专家'),
+      absentUntil: Type.Optional(dayInput('缺席至')),
+    },
+    { additionalProperties: false },
+  ),
   // The organization is the expert's own, whatever the request says.
   scope: async ({ db }, { expertId }) => ({ organizationId: (await requireExpert(db, expertId)).organization_id }),
   run: async (context, { expertId, absentUntil }) => {

@@ -22,7 +22,10 @@ export const setPassword = useCase({
   effect: 'write',
   roles: ['anyone'],
   limitPerMinute: REQUESTS_PER_MINUTE,
-  input: Type.Object({ token: textInput('链接', TOKEN_LENGTH_MAX), password: textInput('密码', PASSWORD_LENGTH_MAX) }, { additionalProperties: false }),
+  input: Type.Object(
+    { token: textInput('链接', TOKEN_LENGTH_MAX), password: textInput('密码', PASSWORD_LENGTH_MAX) },
+    { additionalProperties: false },
+  ),
   run: async (context, input) => {
     requireGoodPassword(input.password)
     const link = await useLink(context, input.token, 'set-password')
@@ -32,7 +35,11 @@ export const setPassword = useCase({
     await spendLinksFor(context.db, 'set-password', account.id, context.now)
     await deleteSessionsOf(context.db, account.id)
     await forgiveAttempts(context, account.login)
-    context.record({ type: account.state === 'invited' ? 'account.activated' : 'account.password-set', subject: { kind: 'account', id: account.id }, data: {} })
+    context.record({
+      type: account.state === 'invited' ? 'account.activated' : 'account.password-set',
+      subject: { kind: 'account', id: account.id },
+      data: {},
+    })
     return { login: account.login, session: null }
   },
 })

@@ -22,7 +22,9 @@ export const setRule = useCase({
     {
       organizationId: organizationIdInput,
       name: textInput('规则', TEXT_LENGTH_MAX),
-      value: Type.Union([Type.Boolean(), Type.Integer(), Type.String({ maxLength: TEXT_LENGTH_MAX })], { title: '取值' }),
+      value: Type.Union([Type.Boolean(), Type.Integer(), Type.String({ maxLength: TEXT_LENGTH_MAX })], {
+        title: '取值',
+      }),
       from: dayInput('生效日期'),
     },
     { additionalProperties: false },
@@ -33,14 +35,29 @@ export const setRule = useCase({
     requireWithinLimits(name, value)
     if (compareDates(from, context.today) < 0) throw new Refusal('RULE_FROM_PAST', { from, today: context.today })
     await requireOrganization(context.db, organizationId)
-    const row = await context.rows.insert('organization_rule', { id: context.newId(), organization_id: organizationId, name, value: JSON.stringify(value), in_force_from: from })
-    context.record({ type: 'organization.rule-set', subject: { kind: 'organization_rule', id: row.id }, data: { rule: organizationRules[name].title, value: worded(value), from } })
+    const row = await context.rows.insert('organization_rule', {
+      id: context.newId(),
+      organization_id: organizationId,
+      name,
+      value: JSON.stringify(value),
+      in_force_from: from,
+    })
+    context.record({
+      type: 'organization.rule-set',
+      subject: { kind: 'organization_rule', id: row.id },
+      data: { rule: organizationRules[name].title, value: worded(value), from },
+    })
     context.enqueue('recompute-deadlines', { organizationId })
     return { ruleId: row.id }
   },
 })
 
-type RuleEntry = { readonly title: { readonly zh: string; readonly en: string }; readonly default: RuleValue; readonly min?: number; readonly max?: number }
+type RuleEntry = {
+  readonly title: { readonly zh: string; readonly en: string }
+  readonly default: RuleValue
+  readonly min?: number
+  readonly max?: number
+}
 
 const SEQUENCES = ['running', 'yearly']
 
@@ -48,10 +65,13 @@ const SEQUENCES = ['running', 'yearly']
 function requireWithinLimits(name: RuleName, value: RuleValue): void {
   const entry: RuleEntry = organizationRules[name]
   const rule = entry.title
-  if (typeof value !== typeof entry.default) throw new Refusal('RULE_VALUE_MALFORMED', { rule, allowed: allowedWords(entry) })
-  if (typeof value === 'string' && !SEQUENCES.includes(value)) throw new Refusal('RULE_VALUE_MALFORMED', { rule, allowed: allowedWords(entry) })
+  if (typeof value !== typeof entry.default)
+    throw new Refusal('RULE_VALUE_MALFORMED', { rule, allowed: allowedWords(entry) })
+  if (typeof value === 'string' && !SEQUENCES.includes(value))
+    throw new Refusal('RULE_VALUE_MALFORMED', { rule, allowed: allowedWords(entry) })
   const { min = -Infinity, max = Infinity } = entry
-  if (typeof value === 'number' && (value < min || value > max)) throw new Refusal('RULE_OUT_OF_LIMITS', { rule, min, max })
+  if (typeof value === 'number' && (value < min || value > max))
+    throw new Refusal('RULE_OUT_OF_LIMITS', { rule, min, max })
 }
 
 const YES_OR_NO: WordData[string] = [worded(true), worded(false)]

@@ -3,7 +3,7 @@ import { useCase } from '../use-case.ts'
 import type { OrganizationView } from '../views.ts'
 import { organizationIdInput } from './input.ts'
 import { organizationNumbers } from './organization-numbers.ts'
-import { ruleViews, rulesOn } from './organization-rules.ts'
+import { rulesOn, ruleViews } from './organization-rules.ts'
 import { listRuleSettings, requireOrganization } from './organization-store.ts'
 
 /** An organization with its rules as of today and their history, and its numbers with their gaps. */

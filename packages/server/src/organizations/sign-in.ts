@@ -24,10 +24,15 @@ export const signIn = useCase({
   name: 'organizations.sign-in',
   title: { zh: '登录', en: 'Sign in' },
   effect: 'read',
+  inBody: true,
   roles: ['anyone'],
   limitPerMinute: REQUESTS_PER_MINUTE,
   input: Type.Object(
-    { login: loginInput, password: textInput('密码', PASSWORD_LENGTH_MAX), code: Type.Optional(textInput('动态验证码', CODE_LENGTH_MAX)) },
+    {
+      login: loginInput,
+      password: textInput('密码', PASSWORD_LENGTH_MAX),
+      code: Type.Optional(textInput('动态验证码', CODE_LENGTH_MAX)),
+    },
     { additionalProperties: false },
   ),
   run: async (context, input) => {

@@ -13,5 +13,6 @@ const byAdministratorOnly: readonly GrantableRole[] = ['leader', 'regulator', 'a
 
 /** Refuses with `NOT_ALLOWED`. That the actor is a secretary of the organization is the use-case's to check. */
 export function requireMayGrant(actor: Actor, role: GrantableRole): void {
-  if (byAdministratorOnly.includes(role) && !actor.platformAdministrator) throw new Refusal('NOT_ALLOWED', { roles: rolesWorded(['administrator']) })
+  if (byAdministratorOnly.includes(role) && !actor.platformAdministrator)
+    throw new Refusal('NOT_ALLOWED', { roles: rolesWorded(['administrator']) })
 }

@@ -9,6 +9,12 @@ export const listAnnouncements = useCase({
   title: { zh: '公告列表', en: 'List of announcements' },
   effect: 'read',
   roles: ['anyone'],
-  input: Type.Object({ kind: Type.Optional(Type.Union(['project', 'publication', 'withdrawal'].map((kind) => Type.Literal(kind)))), ...pageInput }, { additionalProperties: false }),
+  input: Type.Object(
+    {
+      kind: Type.Optional(Type.Union(['project', 'publication', 'withdrawal'].map((kind) => Type.Literal(kind)))),
+      ...pageInput,
+    },
+    { additionalProperties: false },
+  ),
   run: (context, input) => listAnnouncementRows(context.db, input),
 })

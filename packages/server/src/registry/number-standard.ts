@@ -1,5 +1,6 @@
 import { allocateNumber, Refusal } from '@zhunsheng/core'
 import type { Context } from '../context.ts'
+import { numbersWithoutStandard } from './numbers-without-standard.ts'
 import { findStandard, listUsedNumbers, lockNumbersOf, saveStandardBoard } from './store.ts'
 
 export type NumberRequest = {
@@ -27,7 +28,7 @@ export async function numberStandard(context: Context, request: NumberRequest) {
     year: request.year,
     order: request.order,
     width: request.width,
-    used: [...used, ...legacyNumbers(organization.legacy_numbers_last, request.year)],
+    used: [...used, ...(await numbersWithoutStandard(context.db, request.organizationId, request.order, request.year))],
     ...(earlier && { keepSequence: earlier.sequence }),
     ...(request.part !== null && { part: request.part }),
   })
@@ -51,6 +52,3 @@ export async function numberStandard(context: Context, request: NumberRequest) {
   await saveStandardBoard(context.db, standard.id, null)
   return standard
 }
-
-/** Numbers used before the product was: the sequence goes on above the last one that the organization declared. */
-const legacyNumbers = (last: number | null, year: number) => (last === null ? [] : [{ sequence: last, part: null, year }])

@@ -52,12 +52,24 @@ const sources: Readonly<Record<AnnouncementKind, Source>> = {
 const kinds = Object.keys(sources) as AnnouncementKind[]
 
 /** The announcements of all organizations, the latest first. Each kind gives its own newest rows; then they are merged. */
-export async function listAnnouncementRows(db: Database, { kind, cursor, limit }: Filters): Promise<Page<AnnouncementRow>> {
+export async function listAnnouncementRows(
+  db: Database,
+  { kind, cursor, limit }: Filters,
+): Promise<Page<AnnouncementRow>> {
   const size = pageSize(limit)
   const asked = kinds.filter((each) => kind === undefined || each === kind)
-  const branches = sql.join(asked.map((each) => sql`(${branch(each, cursor, size + 1)})`), sql` union all `)
-  const counts = sql.join(asked.map((each) => sql`(select count(*) from ${sources[each].from})`), sql` + `)
-  const { rows } = await sql<AnnouncementRow>`select * from (${branches}) a order by a."on" desc, a.kind desc, a.id desc limit ${size + 1}`.execute(db)
+  const branches = sql.join(
+    asked.map((each) => sql`(${branch(each, cursor, size + 1)})`),
+    sql` union all `,
+  )
+  const counts = sql.join(
+    asked.map((each) => sql`(select count(*) from ${sources[each].from})`),
+    sql` + `,
+  )
+  const { rows } =
+    await sql<AnnouncementRow>`select * from (${branches}) a order by a."on" desc, a.kind desc, a.id desc limit ${size + 1}`.execute(
+      db,
+    )
   const { rows: totals } = await sql<{ total: number }>`select (${counts})::int as total`.execute(db)
   return { ...cutPage(rows, size, (row) => `${row.on}/${row.kind}/${row.id}`), total: totals[0]?.total ?? 0 }
 }
@@ -92,7 +104,9 @@ export async function readStanding(db: Database, standardId: string): Promise<St
     select s.withdrawn_on as "withdrawnOn", s.last_review_on as "lastReviewOn", s.review_conclusion as "reviewConclusion", s.announcement_number as "announcementNumber",
       (select min(r.implements_on) from standard r where r.replaces_standard_id = s.id and r.published_on is not null) as "replacedFrom",
       p.stage, p.stage_since as "stageSince", exists (select 1 from enquiry_round e where e.project_id = p.id) as "hadConsultation"
-    from standard s join project p on p.id = s.project_id where s.id = ${standardId} and s.published_on is not null`.execute(db)
+    from standard s join project p on p.id = s.project_id where s.id = ${standardId} and s.published_on is not null`.execute(
+    db,
+  )
   return rows[0]
 }
 
@@ -102,6 +116,8 @@ export type Publisher = { readonly id: string; readonly name: string; readonly c
 export async function listPublisherRows(db: Database): Promise<Publisher[]> {
   const { rows } = await sql<Publisher>`
     select o.id, o.name, o.code from organization o
-    where exists (select 1 from standard s where s.organization_id = o.id and s.published_on is not null) order by o.code`.execute(db)
+    where exists (select 1 from standard s where s.organization_id = o.id and s.published_on is not null) order by o.code`.execute(
+    db,
+  )
   return rows
 }

@@ -5,7 +5,7 @@ import { searchVector } from './search-text.ts'
 
 /** Locks the organization's sequence until the transaction ends: concurrent approvals number one after another. */
 export async function lockNumbersOf(db: Database, organizationId: string) {
-  const row = await db.selectFrom('organization').select(['id', 'code', 'legacy_numbers_last']).where('id', '=', organizationId).forUpdate().executeTakeFirst()
+  const row = await db.selectFrom('organization').select(['id', 'name', 'code']).where('id', '=', organizationId).forNoKeyUpdate().executeTakeFirst()
   if (!row) throw new Refusal('ORGANIZATION_NOT_FOUND')
   return row
 }
@@ -24,6 +24,17 @@ export async function findStandardOfProject(db: Database, projectId: string) {
 
 export function listUsedNumbers(db: Database, organizationId: string): Promise<UsedNumber[]> {
   return db.selectFrom('standard').select(['sequence', 'part', 'year']).where('organization_id', '=', organizationId).execute()
+}
+
+/** Numbers known to be used, or left out, without a standard on record. */
+export function listNumbersWithoutStandard(db: Database, organizationId: string): Promise<{ sequence: number; year: number | null }[]> {
+  return db.selectFrom('number_gap').select(['sequence', 'year']).where('organization_id', '=', organizationId).execute()
+}
+
+export async function findLegacyNumbers(db: Database, organizationId: string) {
+  const row = await db.selectFrom('organization').select(['legacy_numbers_last', 'created_on']).where('id', '=', organizationId).executeTakeFirst()
+  if (!row) throw new Refusal('ORGANIZATION_NOT_FOUND')
+  return row
 }
 
 /** Brings the derived row of a standard up to date. */

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Database } from '../db/pool.ts'
 import type { StandardView } from '../views.ts'
-import { statusSql } from './list-store.ts'
+import { isPublished, statusSql } from './list-store.ts'
 
 /** Found by its id or by its canonical number. Drafters are named by their organizations only. */
 export async function readStandardView(db: Database, idOrNumber: string, today: string): Promise<Omit<StandardView, 'timeline'> | undefined> {
@@ -12,7 +12,7 @@ export async function readStandardView(db: Database, idOrNumber: string, today: 
       s.book_number as "bookNumber", s.price_fen as "priceFen",
       (select coalesce(jsonb_agg(t.title order by t.id), '[]') from former_title t where t.project_id = s.project_id) as "formerTitles",
       (select coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'number', r.number, 'title', r.title)), '[]') from standard r where r.id = s.replaces_standard_id) as replaces,
-      (select coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'number', r.number, 'title', r.title)), '[]') from standard r where r.replaces_standard_id = s.id and r.published_on is not null) as "replacedBy",
+      (select coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'number', r.number, 'title', r.title)), '[]') from standard r where r.replaces_standard_id = s.id and (r.published_on is not null or r.published_day_unknown is true)) as "replacedBy",
       (select coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'kind', d.kind, 'name', d.name, 'order', d.position, 'sha256', d.sha256, 'sizeBytes', f.size_bytes,
          'mediaType', f.media_type, 'occurredOn', d.occurred_on, 'by', '', 'note', null, 'generated', d.generated, 'documentNumber', d.document_number)), '[]')
         from (select * from document where project_id = s.project_id and kind = 'draftText' order by position desc limit 1) d join stored_file f on f.sha256 = d.sha256) as documents,
@@ -27,6 +27,6 @@ export async function readStandardView(db: Database, idOrNumber: string, today: 
          'category', x.category, 'foreignInvested', x.foreign_invested, 'order', x.position, 'addedOn', x.added_on, 'reason', null, 'contributions', '[]'::jsonb, 'drafters', '[]'::jsonb) order by x.position, x.id), '[]')
         from participant x where x.project_id = s.project_id) as participants
     from standard s join organization o on o.id = s.organization_id join standard_board b on b.standard_id = s.id
-    where (s.id = ${idOrNumber} or s.number = ${idOrNumber}) and s.published_on is not null`.execute(db)
+    where (s.id = ${idOrNumber} or s.number = ${idOrNumber}) and ${isPublished}`.execute(db)
   return rows[0]
 }

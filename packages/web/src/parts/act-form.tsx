@@ -25,7 +25,7 @@ type ActFormProps<Outcome> = {
 export function ActForm<Outcome>({ form, draftKey, button, send, onDone, afterRefusal }: ActFormProps<Outcome>) {
   const words = useWords()
   const { t } = words
-  const { fields, choices, suggested } = form
+  const { fields, suggested } = form
   const { draft, set, forget, finish, restored, touched } = useDraft(draftKey, suggested)
   const [key, setKey] = useState(newKey)
   const [sending, setSending] = useState(false)
@@ -79,7 +79,7 @@ export function ActForm<Outcome>({ form, draftKey, button, send, onDone, afterRe
           name={name}
           field={field}
           value={draft[name]}
-          choices={choices[name] ?? []}
+          choices={choicesOf(form, name)}
           refused={beside[name] ?? null}
           onChange={(value) => set(name, value)}
         />
@@ -114,4 +114,13 @@ function marksOf(fields: Fields, problem: Problem, { say, reason: word }: Words)
 
 function focusField(form: HTMLFormElement | null, name: string): void {
   form?.querySelector<HTMLElement>(`[data-field="${name}"] :is(input, textarea, select)`)?.focus()
+}
+
+/** The rows that a reference may point at are listed once a target, however many fields point there. */
+function choicesOf(
+  { fields, choices }: Pick<FormView, 'fields' | 'choices'>,
+  name: string,
+): FormView['choices'][string] {
+  const field = fields[name]
+  return choices[name] ?? (field?.kind === 'reference' ? (choices[field.to] ?? []) : [])
 }

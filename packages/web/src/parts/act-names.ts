@@ -1,8 +1,10 @@
-import { acts } from '@zhunsheng/core'
+import { acts, type Stage, stages } from '@zhunsheng/core'
 
 export type ActName = keyof typeof acts
 
 export const isActName = (name: string): name is ActName => Object.hasOwn(acts, name)
+
+export const isStage = (name: string): name is Stage => Object.hasOwn(stages, name)
 
 /** Acts that anybody does on the public pages; nobody does them here. */
 export const publicActs: readonly ActName[] = ['apply-to-draft', 'submit-comment', 'submit-feedback']

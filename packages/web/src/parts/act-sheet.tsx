@@ -20,27 +20,27 @@ import { Timeline } from './timeline.tsx'
 type ActSheetProps = {
   readonly project: Pick<ProjectView, 'id' | 'version' | 'timeline'>
   readonly act: string
-  readonly on: string | undefined
+  readonly row: string | undefined
   readonly onClose: () => void
   readonly onDone?: (outcome: ActOutcome) => void
 }
 
 /** The sheet in which an act is done: what it asks, and one button that says what happens. */
-export function ActSheet({ project, act, on, onClose, onDone }: ActSheetProps) {
+export function ActSheet({ project, act, row, onClose, onDone }: ActSheetProps) {
   const { t, say } = useWords()
   if (!isActName(act)) return null
   return (
     <Sheet title={say(acts[act].title)} open wide onClose={onClose} closeLabel={t('sheet.close')}>
-      <ActInSheet project={project} act={act} on={on} onClose={onClose} {...(onDone && { onDone })} />
+      <ActInSheet project={project} act={act} row={row} onClose={onClose} {...(onDone && { onDone })} />
     </Sheet>
   )
 }
 
-function ActInSheet({ project, act, on, onClose, onDone }: ActSheetProps & { readonly act: ActName }) {
+function ActInSheet({ project, act, row, onClose, onDone }: ActSheetProps & { readonly act: ActName }) {
   const { t, say } = useWords()
   const announce = useAnnounce()
   const readAgain = useReadAgain()
-  const form = useQuery(readOptions('development/prepare-act', { projectId: project.id, act, on }))
+  const form = useQuery(readOptions('development/prepare-act', { projectId: project.id, act, row }))
   const [seen, setSeen] = useState({ version: project.version, seq: lastSeq(project) })
   const entry = acts[act]
 
@@ -49,7 +49,7 @@ function ActInSheet({ project, act, on, onClose, onDone }: ActSheetProps & { rea
   if (!form.data) return <LoadingPage />
 
   const send = (input: Record<string, unknown>, key: string) =>
-    perform(act, { projectId: project.id, version: seen.version, ...(on && { on }), ...input }, key)
+    perform(act, { projectId: project.id, version: seen.version, ...(row && { row }), ...input }, key)
 
   const finished = async (outcome: ActOutcome) => {
     announce(t('act.done', { act: say(entry.title) }))
@@ -74,7 +74,7 @@ function ActInSheet({ project, act, on, onClose, onDone }: ActSheetProps & { rea
       <BasisLinks bases={entry.basis} />
       <ActForm
         form={form.data}
-        draftKey={`${act}.${project.id}.${on ?? ''}`}
+        draftKey={`${act}.${project.id}.${row ?? ''}`}
         button={say(entry.button)}
         send={send}
         onDone={(outcome) => void finished(outcome)}

@@ -42,7 +42,7 @@ export function ListTable<Row extends object>(props: ListTableProps<Row>) {
         size="small"
         className="as-cards"
         aria-label={label}
-        dataSource={[...rows]}
+        dataSource={sortRows(rows, columns, sort)}
         rowKey={rowKey}
         pagination={false}
         loading={busy}
@@ -105,6 +105,14 @@ function Foot<Row>({
       </span>
     </div>
   )
+}
+
+/** Rows in the order that stands in the address. Only a list that is there as a whole can be sorted here. */
+export function sortRows<Row>(rows: readonly Row[], columns: readonly Column<Row>[], sort: string | undefined): Row[] {
+  const text = columns.find(({ key }) => key === sort?.replace(/^-/u, ''))?.text
+  if (!sort || !text) return [...rows]
+  const sign = sort.startsWith('-') ? -1 : 1
+  return [...rows].sort((a, b) => sign * text(a).localeCompare(text(b), 'zh', { numeric: true }))
 }
 
 function orderOf(sort: string | undefined, key: string) {

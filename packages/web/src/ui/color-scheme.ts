@@ -3,7 +3,7 @@ export type ColorScheme = 'system' | 'light' | 'dark'
 const STORED = 'zhunsheng.color-scheme'
 
 export const storedScheme = (): ColorScheme => {
-  const value = localStorage.getItem(STORED)
+  const value = globalThis.localStorage?.getItem(STORED)
   return value === 'light' || value === 'dark' ? value : 'system'
 }
 

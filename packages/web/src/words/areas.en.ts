@@ -271,6 +271,8 @@ export const areasEn: Record<keyof typeof areasZh, string> = {
   'numbers.next': 'Next',
   'numbers.gaps': 'Gaps',
   'numbers.noGaps': 'no gaps',
+  'numbers.explain': 'Explain {{sequence}}',
+  'numbers.explainButton': 'Record the reason',
   'numbers.noReason': 'no reason given',
   'experts.add': 'Add an expert',
   'experts.addButton': 'Add to the pool',

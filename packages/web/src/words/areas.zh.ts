@@ -266,6 +266,8 @@ export const areasZh = {
   'numbers.next': '下一个编号',
   'numbers.gaps': '空号',
   'numbers.noGaps': '没有空号',
+  'numbers.explain': '说明 {{sequence}} 号的原因',
+  'numbers.explainButton': '记录原因',
   'numbers.noReason': '未说明原因',
   'experts.add': '登记专家',
   'experts.addButton': '登记到专家库',

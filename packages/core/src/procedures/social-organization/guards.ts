@@ -2,6 +2,7 @@ import { addDays, compareDates } from '../../values/iso-date.ts'
 import { isPeriodRunOut } from '../../values/period.ts'
 import { fail, notApplicable, pass, type Guard } from '../procedure.ts'
 import { type Facts, hasPassed } from './facts.ts'
+import { isBehind } from './stage-order.ts'
 
 /** The conditions of the acts, each with what it rests on. Confidence marks are those of the law page. */
 export const guards = {
@@ -107,7 +108,7 @@ export const guards = {
     basis: [{ source: 'GSP', article: '14', confidence: 'V2' }],
     check: ({ examinations, rules, takenOverAt }) => {
       // What history did not meet was recorded as a deviation when the project was taken over.
-      if (hasPassed(takenOverAt, 'examination')) return notApplicable
+      if (examinations.length === 0 && isBehind(takenOverAt, 'examination')) return notApplicable
       if (!hasPassed(examinations, 'final')) return fail('FINAL_EXAMINATION_NOT_PASSED')
       return rules.initialExamination && !hasPassed(examinations, 'initial') ? fail('INITIAL_EXAMINATION_NOT_PASSED') : pass
     },

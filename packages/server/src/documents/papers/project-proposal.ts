@@ -18,7 +18,8 @@ export type ProjectProposalRecord = {
   scope: Maybe
   mainContent: Maybe
   situation: Maybe
-  schedule: { stage: string; from?: Maybe; to?: Maybe }[]
+  /** Steps with their days, or the schedule as the proposer wrote it. */
+  schedule: string | { stage: string; from?: Maybe; to?: Maybe }[]
   draftingOrganizations?: string[]
   /** The organization's registered business scope, shown beside the proposed scope. */
   businessScope?: Maybe
@@ -82,7 +83,7 @@ function wordSimilar(similar: ProjectProposalRecord['similar']): string {
 }
 
 function wordSchedule(schedule: ProjectProposalRecord['schedule']): string {
-  if (schedule.length === 0) return orBlank('', '进度安排')
+  if (typeof schedule === 'string' || schedule.length === 0) return orBlank(String(schedule), '进度安排')
   return schedule.map((step) => `${step.stage}：${wordSpan(step.from, step.to)}`).join('\n')
 }
 

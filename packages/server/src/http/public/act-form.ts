@@ -1,5 +1,5 @@
-import { type Field, type Fields, type Reason, wordReason } from '@zhunsheng/core'
 import { randomUUID } from 'node:crypto'
+import { type Field, type Fields, type Reason, wordReason } from '@zhunsheng/core'
 import { html, nothing, type Safe } from './html.ts'
 import type { Posted, Visit } from './public-page.ts'
 
@@ -22,7 +22,12 @@ export const hiddenFields = (visit: Visit): Safe =>
   html`<input type="hidden" name="${KEY_NAME}" value="${randomUUID()}"><div class="trap" aria-hidden="true"><label>${visit.say(words.trap)}<input name="${TRAP_NAME}" tabindex="-1" autocomplete="off"></label></div>`
 
 /** The fields of an act of the procedure as inputs; what the server refused stands beside the field. */
-export function actFields(visit: Visit, fields: Fields, returned: Returned, given: Readonly<Record<string, string>> = {}): Safe {
+export function actFields(
+  visit: Visit,
+  fields: Fields,
+  returned: Returned,
+  given: Readonly<Record<string, string>> = {},
+): Safe {
   return html`${Object.entries(fields).map(([name, field]) => fieldOf(visit, name, field, returned?.posted.text(name) ?? given[name] ?? '', reasonFor(visit, field, returned)))}`
 }
 
@@ -62,8 +67,11 @@ function inputOf(visit: Visit, field: Field, value: string, attributes: Safe): S
     case 'longText':
       return html`<textarea ${attributes} maxlength="${field.lengthMax}" rows="5">${value}</textarea>`
     case 'choice':
-      return html`<select ${attributes}><option value="">${visit.say(words.choose)}</option>${Object.entries(field.options).map(
-        ([option, label]) => html`<option value="${option}"${option === value && html` selected`}>${visit.say(label)}</option>`,
+      return html`<select ${attributes}><option value="">${visit.say(words.choose)}</option>${Object.entries(
+        field.options,
+      ).map(
+        ([option, label]) =>
+          html`<option value="${option}"${option === value && html` selected`}>${visit.say(label)}</option>`,
       )}</select>`
     case 'text':
       return html`<input ${attributes} type="${typeOf(field)}" maxlength="${field.lengthMax}" value="${value}"${completionOf(field)}>`
@@ -78,7 +86,8 @@ function inputOf(visit: Visit, field: Field, value: string, attributes: Safe): S
 
 type TextField = Extract<Field, { kind: 'text' | 'longText' }>
 
-const typeOf = ({ pattern }: TextField): string => (pattern === 'email' ? 'email' : pattern === 'phone' ? 'tel' : 'text')
+const typeOf = ({ pattern }: TextField): string =>
+  pattern === 'email' ? 'email' : pattern === 'phone' ? 'tel' : 'text'
 
 /** A browser may fill in a person's own data, which saves typing on a telephone. */
 function completionOf({ pattern, personal }: TextField): Safe {

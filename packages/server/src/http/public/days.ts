@@ -3,7 +3,8 @@ import { html, type Safe } from './html.ts'
 import type { Visit } from './public-page.ts'
 
 /** 2025-01-15（周三）, readable by machines too. */
-export const day = (visit: Visit, date: IsoDate): Safe => html`<time datetime="${date}">${wordDate(date, visit.language)}</time>`
+export const day = (visit: Visit, date: IsoDate): Safe =>
+  html`<time datetime="${date}">${wordDate(date, visit.language)}</time>`
 
 export const dayOrDash = (visit: Visit, date: IsoDate | null): Safe => (date ? day(visit, date) : html`—`)
 

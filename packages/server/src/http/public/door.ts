@@ -8,6 +8,11 @@ import type { UseCase } from '../../use-case.ts'
  * that the request is known to come from our own page; the key against repetition is the request's `idempotency-key`.
  */
 export type PublicDoor = {
-  run<I extends TObject, O>(useCase: UseCase<I, O>, input: unknown, request: FastifyRequest, options?: { readonly trusted?: boolean }): Promise<O>
+  run<I extends TObject, O>(
+    useCase: UseCase<I, O>,
+    input: unknown,
+    request: FastifyRequest,
+    options?: { readonly trusted?: boolean },
+  ): Promise<O>
   readonly services: Services
 }

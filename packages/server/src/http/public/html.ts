@@ -33,10 +33,16 @@ function write(piece: Piece): string {
 
 const isList = (piece: Piece): piece is readonly Piece[] => Array.isArray(piece)
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
 
 const escape = (text: string): string => withoutControls(text).replace(/[&<>"']/gu, (letter) => ENTITIES[letter] ?? '')
 
 /** XML 1.0 has no place for control characters, escaped or not; a feed that holds one cannot be read at all. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to take out
-const withoutControls = (text: string): string => text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/gu, '')
+const withoutControls = (text: string): string =>
+  text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/gu, '')

@@ -10,7 +10,9 @@ describe('html', () => {
   })
 
   it('lets markup made by itself pass, also in lists', () => {
-    expect(html`<ul>${['a', '<b>'].map((name) => html`<li>${name}</li>`)}</ul>`.markup).toBe('<ul><li>a</li><li>&lt;b&gt;</li></ul>')
+    expect(html`<ul>${['a', '<b>'].map((name) => html`<li>${name}</li>`)}</ul>`.markup).toBe(
+      '<ul><li>a</li><li>&lt;b&gt;</li></ul>',
+    )
   })
 
   it('does not take a text that looks like markup for markup', () => {

@@ -1,6 +1,6 @@
 import { type Stage, stages } from '@zhunsheng/core'
-import { html, type Safe } from './html.ts'
 import { day } from './days.ts'
+import { html, type Safe } from './html.ts'
 import type { Visit } from './public-page.ts'
 
 type Knot = { readonly stage: Stage; readonly state: 'passed' | 'now' | 'toCome' | 'left' }
@@ -10,8 +10,14 @@ const onLine = (Object.keys(stages) as Stage[]).filter((stage) => stages[stage].
 /** The knots of the ink line for a case that stands in `stage`. A case that left the line has no present knot on it. */
 export function knotsOf(stage: Stage): Knot[] {
   const at = onLine.indexOf(stage)
-  if (at >= 0) return onLine.map((each, index) => ({ stage: each, state: index < at ? 'passed' : index === at ? 'now' : 'toCome' }))
-  return stage === 'withdrawn' ? [...onLine.map((each) => ({ stage: each, state: 'passed' }) as const), { stage, state: 'now' }] : [{ stage, state: 'left' }]
+  if (at >= 0)
+    return onLine.map((each, index) => ({
+      stage: each,
+      state: index < at ? 'passed' : index === at ? 'now' : 'toCome',
+    }))
+  return stage === 'withdrawn'
+    ? [...onLine.map((each) => ({ stage: each, state: 'passed' }) as const), { stage, state: 'now' }]
+    : [{ stage, state: 'left' }]
 }
 
 const words = {

@@ -77,6 +77,9 @@ ${feed && html`<link rel="alternate" type="application/atom+xml" title="${title}
 
 /** A standard's own page belongs to the section of standards, though its address begins otherwise. */
 const isIn = (path: string, section: string): boolean =>
-  path === section || path.startsWith(`${section}/`) || (section === paths.search() && path.startsWith(paths.standards()))
+  path === section ||
+  path.startsWith(`${section}/`) ||
+  (section === paths.search() && path.startsWith(paths.standards()))
 
-const inLanguage = (path: string, search: URLSearchParams, language: Language): string => addressWith(path, { ...Object.fromEntries(search), lang: language })
+const inLanguage = (path: string, search: URLSearchParams, language: Language): string =>
+  addressWith(path, { ...Object.fromEntries(search), lang: language })

@@ -1,4 +1,4 @@
-import { type Basis, isToBeVerified, paths, wordBasis, type Worded } from '@zhunsheng/core'
+import { type Basis, isToBeVerified, paths, type Worded, wordBasis } from '@zhunsheng/core'
 import { html, nothing, type Piece, type Safe } from './html.ts'
 import type { Visit } from './public-page.ts'
 
@@ -10,11 +10,17 @@ export function facts(visit: Visit, rows: readonly (readonly [Worded, Piece])[])
 
 /** Provisions as links into the catalogue of sources, with the mark of what is still to be verified. */
 export function basisLinks(visit: Visit, bases: readonly Basis[]): Safe {
-  const links = bases.map((basis) => html`<a class="basis${isToBeVerified(basis) ? ' unverified' : ''}" href="${paths.basis()}#${basis.source}">${wordBasis(basis, visit.language)}</a>`)
-  return links.length === 0 ? nothing : html`<p class="note">${visit.say(words.basis)}${between(links, visit.language === 'zh' ? '、' : ', ')}</p>`
+  const links = bases.map(
+    (basis) =>
+      html`<a class="basis${isToBeVerified(basis) ? ' unverified' : ''}" href="${paths.basis()}#${basis.source}">${wordBasis(basis, visit.language)}</a>`,
+  )
+  return links.length === 0
+    ? nothing
+    : html`<p class="note">${visit.say(words.basis)}${between(links, visit.language === 'zh' ? '、' : ', ')}</p>`
 }
 
-export const between = (pieces: readonly Safe[], mark: string): Safe[] => pieces.flatMap((piece, index) => (index === 0 ? [piece] : [html`${mark}`, piece]))
+export const between = (pieces: readonly Safe[], mark: string): Safe[] =>
+  pieces.flatMap((piece, index) => (index === 0 ? [piece] : [html`${mark}`, piece]))
 
 /** The words of a standard or of a person who writes, kept apart from ours by serif type; line breaks stay. */
 export const quoted = (text: string | null): Safe => (text ? html`<div class="quoted">${text}</div>` : nothing)

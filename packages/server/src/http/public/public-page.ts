@@ -28,7 +28,15 @@ export type Posted = {
 }
 
 export type Answer =
-  | { readonly kind: 'page'; readonly title: string; readonly body: Safe; readonly status?: number; readonly description?: string; readonly feed?: string; readonly isPrivate?: boolean }
+  | {
+      readonly kind: 'page'
+      readonly title: string
+      readonly body: Safe
+      readonly status?: number
+      readonly description?: string
+      readonly feed?: string
+      readonly isPrivate?: boolean
+    }
   | { readonly kind: 'redirect'; readonly to: string }
   | { readonly kind: 'feed'; readonly markup: Safe }
   | { readonly kind: 'file'; readonly name: string; readonly mediaType: string; readonly bytes: Uint8Array }

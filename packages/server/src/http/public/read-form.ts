@@ -1,5 +1,5 @@
-import { type FileValue, Refusal } from '@zhunsheng/core'
 import type {} from '@fastify/multipart'
+import { type FileValue, Refusal } from '@zhunsheng/core'
 import type { FastifyRequest } from 'fastify'
 import { storeUpload } from '../../documents/store-upload.ts'
 import { allowRequest } from '../request-limit.ts'
@@ -14,7 +14,9 @@ const MEGABYTE = 1024 * 1024
 
 /** Reads a form that was sent, with its file if it has one. Refuses when the field that must stay empty is filled. */
 export async function readForm(request: FastifyRequest, door: PublicDoor): Promise<Posted> {
-  const { values, file } = request.isMultipart() ? await readParts(request, door) : { values: valuesOf(request.body), file: null }
+  const { values, file } = request.isMultipart()
+    ? await readParts(request, door)
+    : { values: valuesOf(request.body), file: null }
   const texts = (name: string): string[] => values.getAll(name).map((value) => value.replaceAll('\r\n', '\n').trim())
   const text = (name: string): string => texts(name).at(-1) ?? ''
   if (text(TRAP_NAME) !== '') throw new Refusal('TRAP_FIELD_FILLED')
@@ -27,7 +29,10 @@ export async function readForm(request: FastifyRequest, door: PublicDoor): Promi
 
 const valuesOf = (body: unknown): URLSearchParams => (body instanceof URLSearchParams ? body : new URLSearchParams())
 
-async function readParts(request: FastifyRequest, door: PublicDoor): Promise<{ values: URLSearchParams; file: FileValue | null }> {
+async function readParts(
+  request: FastifyRequest,
+  door: PublicDoor,
+): Promise<{ values: URLSearchParams; file: FileValue | null }> {
   const values = new URLSearchParams()
   let file: FileValue | null = null
   for await (const part of request.parts()) {
@@ -38,7 +43,12 @@ async function readParts(request: FastifyRequest, door: PublicDoor): Promise<{ v
 }
 
 /** A file field that was left empty comes as a part without a name. */
-async function keep(name: string | undefined, read: () => Promise<Buffer>, request: FastifyRequest, door: PublicDoor): Promise<FileValue | null> {
+async function keep(
+  name: string | undefined,
+  read: () => Promise<Buffer>,
+  request: FastifyRequest,
+  door: PublicDoor,
+): Promise<FileValue | null> {
   if (name) allowRequest(`files/${request.ip}`, UPLOADS_PER_MINUTE, door.services.clock())
   const bytes = await read().catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'FST_REQ_FILE_TOO_LARGE') throw error

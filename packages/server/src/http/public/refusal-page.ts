@@ -1,4 +1,4 @@
-import { paths, Refusal, refusalEntry, type Reason, type RefusalKind, wordReason } from '@zhunsheng/core'
+import { paths, type Reason, Refusal, type RefusalKind, refusalEntry, wordReason } from '@zhunsheng/core'
 import { html, nothing, type Safe } from './html.ts'
 import { basisLinks } from './pieces.ts'
 import type { Answer, Visit } from './public-page.ts'

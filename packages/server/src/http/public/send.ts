@@ -10,7 +10,12 @@ const COMPRESSED_FROM_BYTES = 1_024
 const compress = promisify(gzip)
 
 /** Sends an answer. A language that was asked for in the address is kept in a cookie for the pages after it. */
-export async function sendAnswer(request: FastifyRequest, reply: FastifyReply, visit: Visit, answer: Answer): Promise<FastifyReply> {
+export async function sendAnswer(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  visit: Visit,
+  answer: Answer,
+): Promise<FastifyReply> {
   const asked = askedLanguage(request)
   if (asked) reply.header('set-cookie', `${LANGUAGE_COOKIE}=${asked}; Path=/; Max-Age=${YEAR_SECONDS}; SameSite=Lax`)
   reply.header('vary', 'Cookie, Accept-Encoding')
@@ -20,24 +25,45 @@ export async function sendAnswer(request: FastifyRequest, reply: FastifyReply, v
     case 'file':
       return sendFile(reply, answer)
     case 'feed':
-      return sendText(request, reply.header('cache-control', 'no-cache'), 'application/atom+xml; charset=utf-8', answer.markup.markup)
+      return sendText(
+        request,
+        reply.header('cache-control', 'no-cache'),
+        'application/atom+xml; charset=utf-8',
+        answer.markup.markup,
+      )
     case 'page':
       return sendPage(request, reply, visit, answer)
   }
 }
 
 /** Pages that show one person’s affair are kept by no cache, found by no search engine and told to no other site. */
-function sendPage(request: FastifyRequest, reply: FastifyReply, visit: Visit, answer: Extract<Answer, { kind: 'page' }>): Promise<FastifyReply> {
+function sendPage(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  visit: Visit,
+  answer: Extract<Answer, { kind: 'page' }>,
+): Promise<FastifyReply> {
   reply.code(answer.status ?? 200).header('cache-control', answer.isPrivate ? 'no-store' : 'no-cache')
   if (answer.isPrivate) reply.header('x-robots-tag', 'noindex').header('referrer-policy', 'same-origin')
-  const page = layout({ title: answer.title, language: visit.language, path: visit.path, search: addressOf(request).searchParams, body: answer.body, description: answer.description, feed: answer.feed })
+  const page = layout({
+    title: answer.title,
+    language: visit.language,
+    path: visit.path,
+    search: addressOf(request).searchParams,
+    body: answer.body,
+    description: answer.description,
+    feed: answer.feed,
+  })
   return sendText(request, reply, 'text/html; charset=utf-8', page.markup)
 }
 
 /** Uploaded files are only ever handed out as attachments: shown in place, one could act as a page of ours. */
 function sendFile(reply: FastifyReply, { name, mediaType, bytes }: Extract<Answer, { kind: 'file' }>): FastifyReply {
   return reply
-    .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/gu, percent)}`)
+    .header(
+      'content-disposition',
+      `attachment; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/gu, percent)}`,
+    )
     .header('x-content-type-options', 'nosniff')
     .type(mediaType)
     .send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
@@ -46,7 +72,12 @@ function sendFile(reply: FastifyReply, { name, mediaType, bytes }: Extract<Answe
 /** What encodeURIComponent leaves as it is and RFC 5987 does not allow. */
 const percent = (letter: string): string => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`
 
-export async function sendText(request: FastifyRequest, reply: FastifyReply, mediaType: string, text: string): Promise<FastifyReply> {
+export async function sendText(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  mediaType: string,
+  text: string,
+): Promise<FastifyReply> {
   reply.type(mediaType)
   const bytes = Buffer.from(text)
   const isSmall = bytes.byteLength < COMPRESSED_FROM_BYTES

@@ -36,4 +36,5 @@ export function askedLanguage(request: FastifyRequest): Language | null {
   return asked === 'zh' || asked === 'en' ? asked : null
 }
 
-const keptLanguage = (cookies: string): Language | null => (LANGUAGE_PATTERN.exec(cookies)?.groups?.['language'] ?? null) as Language | null // the pattern knows only the two
+const keptLanguage = (cookies: string): Language | null =>
+  (LANGUAGE_PATTERN.exec(cookies)?.groups?.['language'] ?? null) as Language | null // the pattern knows only the two

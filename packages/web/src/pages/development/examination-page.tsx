@@ -27,7 +27,7 @@ export function ExaminationPage() {
   const project = useRead('development/show-project', { id: projectId })
   const examination = project.examinations.find(({ id }) => id === examinationId)
   if (!examination) return <NotFoundPage />
-  const openAct: OpenAct = (act, on) => void navigate({ search: { ...search, act, ...(on && { on }) } })
+  const openAct: OpenAct = (act, row) => void navigate({ search: { ...search, act, ...(row && { row }) } })
   const close = () => void navigate({ search: search.view ? { view: search.view } : {} })
   const isProjected = search.view === 'projector'
   return (
@@ -58,10 +58,10 @@ export function ExaminationPage() {
       </Page>
       {search.act && (
         <ActSheet
-          key={`${search.act} ${search.on ?? ''}`}
+          key={`${search.act} ${search.row ?? ''}`}
           project={project}
           act={search.act}
-          on={search.on}
+          row={search.row}
           onClose={close}
         />
       )}

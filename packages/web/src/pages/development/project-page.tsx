@@ -24,7 +24,7 @@ export function ProjectPage() {
   const navigate = route.useNavigate()
   const me = useMe()
   const project = useRead('development/show-project', { id: projectId })
-  const openAct: OpenAct = (act, on) => void navigate({ search: { ...search, act, ...(on && { on }) } })
+  const openAct: OpenAct = (act, row) => void navigate({ search: { ...search, act, ...(row && { row }) } })
   const close = () => void navigate({ search: search.tab ? { tab: search.tab } : {} })
 
   return (
@@ -57,10 +57,10 @@ export function ProjectPage() {
         </div>
         {search.act && (
           <ActSheet
-            key={`${search.act} ${search.on ?? ''}`}
+            key={`${search.act} ${search.row ?? ''}`}
             project={project}
             act={search.act}
-            on={search.on}
+            row={search.row}
             onClose={close}
           />
         )}

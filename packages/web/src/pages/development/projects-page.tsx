@@ -12,6 +12,9 @@ import { hasRole, organizationsOf, useMe } from '../../session.ts'
 import { Page } from '../../ui/page.tsx'
 import { useWords, type Words } from '../../words/index.ts'
 
+/** A page of the list; an organization seldom has more, and a list that is there as a whole can be sorted. */
+const ROWS = 200
+
 const route = getRouteApi('/signed-in/projects')
 
 /** The projects I may see, with every filter in the address. */
@@ -20,8 +23,9 @@ export function ProjectsPage() {
   const { t, say } = words
   const me = useMe()
   const search = route.useSearch()
+  const { sort, ...filters } = search
   const navigate = route.useNavigate()
-  const { data, isPlaceholderData, isPending } = useList('development/list-projects', search)
+  const { data, isPlaceholderData, isPending } = useList('development/list-projects', { ...filters, limit: ROWS })
   const change = (part: Partial<typeof search>) =>
     void navigate({ search: { ...search, cursor: undefined, ...part } as typeof search }) // an absent filter is dropped by the route
   const organizations = organizationsOf(me)
@@ -60,12 +64,12 @@ export function ProjectsPage() {
         busy={isPending || isPlaceholderData}
         empty={t('projects.empty')}
         total={data?.total ?? 0}
-        sort={search.sort}
-        onSort={(sort) => change({ sort })}
+        sort={sort}
+        {...(data && data.next === null && !search.cursor && { onSort: (next) => change({ sort: next }) })}
         next={data?.next ?? null}
         isFirst={!search.cursor}
         onPage={(cursor) => change({ cursor })}
-        exportAddress={address('development/export-list', { ...search, cursor: undefined, as: 'xlsx' })}
+        exportAddress={address('development/export-list', { ...filters, cursor: undefined, as: 'xlsx' })}
       />
     </Page>
   )

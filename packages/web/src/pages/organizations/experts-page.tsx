@@ -107,7 +107,7 @@ export function ExpertsPage() {
                 send={({ absentUntil: until }, key) =>
                   write(
                     'organizations/set-expert-absence',
-                    { organizationId, expertId: id, absentUntil: until === undefined ? null : String(until) },
+                    { organizationId, expertId: id, ...(until !== undefined && { absentUntil: String(until) }) },
                     key,
                   )
                 }

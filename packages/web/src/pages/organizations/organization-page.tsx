@@ -50,7 +50,7 @@ export function OrganizationPage() {
           <Rules organization={organization} mayAmend={mayAmend} today={me.today} />
         </Section>
         <Section title={t('organization.numbers')}>
-          <Numbers numbers={organization.numbers} />
+          <Numbers organization={organization} mayExplain={hasRole(me, 'secretary')} />
         </Section>
       </div>
     </Page>
@@ -89,28 +89,50 @@ function Amend({ organization: { id, name, code, businessScope } }: { readonly o
 }
 
 /** The sequence of numbers: the last, the next, and why each number between them was left out. */
-function Numbers({ numbers: { last, next, gaps } }: { readonly numbers: OrganizationView['numbers'] }) {
+function Numbers({
+  organization,
+  mayExplain,
+}: {
+  readonly organization: OrganizationView
+  readonly mayExplain: boolean
+}) {
   const { t } = useWords()
+  const { last, next, gaps } = organization.numbers
+  const list = (
+    <ul className="stack-tight">
+      {gaps.map(({ sequence, reason }) => (
+        <li key={sequence} className="row">
+          {sequence}: {reason ?? <span className="soon">{t('numbers.noReason')}</span>}
+          {reason === null && mayExplain && <ExplainGap organizationId={organization.id} sequence={sequence} />}
+        </li>
+      ))}
+    </ul>
+  )
   return (
     <Facts
       rows={[
         [t('numbers.last'), last ?? t('numbers.none')],
         [t('numbers.next'), next],
-        [
-          t('numbers.gaps'),
-          gaps.length === 0 ? (
-            t('numbers.noGaps')
-          ) : (
-            <ul>
-              {gaps.map(({ sequence, reason }) => (
-                <li key={sequence}>
-                  {sequence}: {reason ?? <span className="soon">{t('numbers.noReason')}</span>}
-                </li>
-              ))}
-            </ul>
-          ),
-        ],
+        [t('numbers.gaps'), gaps.length === 0 ? t('numbers.noGaps') : list],
       ]}
+    />
+  )
+}
+
+const gapFields = { reason: longText('未使用该号的原因', 'Why the number was not used') } as const
+
+function ExplainGap({ organizationId, sequence }: { readonly organizationId: string; readonly sequence: number }) {
+  const { t } = useWords()
+  return (
+    <WriteForm
+      small
+      title={t('numbers.explain', { sequence })}
+      button={t('numbers.explainButton')}
+      fields={gapFields}
+      draftKey={`explain-gap.${organizationId}.${sequence}`}
+      send={({ reason }, key) =>
+        write('organizations/explain-gap', { organizationId, sequence, reason: String(reason) }, key)
+      }
     />
   )
 }

@@ -9,6 +9,9 @@ import { organizationsOf, useMe } from '../../session.ts'
 import { Page } from '../../ui/page.tsx'
 import { useWords, type Words } from '../../words/index.ts'
 
+/** A page of the list; an organization seldom has more, and a list that is there as a whole can be sorted. */
+const ROWS = 200
+
 const route = getRouteApi('/signed-in/standards')
 
 const statuses: readonly StandardRow['status'][] = ['coming', 'current', 'replaced', 'withdrawn']
@@ -19,8 +22,9 @@ export function StandardsPage() {
   const { t } = words
   const me = useMe()
   const search = route.useSearch()
+  const { sort, ...filters } = search
   const navigate = route.useNavigate()
-  const { data, isPlaceholderData, isPending } = useList('registry/list-standards', search)
+  const { data, isPlaceholderData, isPending } = useList('registry/list-standards', { ...filters, limit: ROWS })
   const change = (part: Partial<typeof search>) =>
     void navigate({ search: { ...search, cursor: undefined, ...part } as typeof search }) // an absent filter is dropped by the route
   const organizations = organizationsOf(me)
@@ -51,6 +55,8 @@ export function StandardsPage() {
         empty={t('standards.empty')}
         fileName={t('nav.standards')}
         total={data?.total ?? 0}
+        sort={sort}
+        {...(data && data.next === null && !search.cursor && { onSort: (next) => change({ sort: next }) })}
         next={data?.next ?? null}
         isFirst={!search.cursor}
         onPage={(cursor) => change({ cursor })}
@@ -64,6 +70,7 @@ function columns({ t }: Words, today: string): Column<StandardRow>[] {
     {
       key: 'number',
       title: t('standard.number'),
+      sorts: true,
       width: 190,
       render: ({ id, number }) => (
         <Link className="no-break" to="/standards/$standardId" params={{ standardId: id }}>
@@ -72,7 +79,7 @@ function columns({ t }: Words, today: string): Column<StandardRow>[] {
       ),
       text: ({ number }) => number,
     },
-    { key: 'title', title: t('project.title'), render: ({ title }) => title, text: ({ title }) => title },
+    { key: 'title', title: t('project.title'), sorts: true, render: ({ title }) => title, text: ({ title }) => title },
     {
       key: 'organization',
       title: t('organization.one'),
@@ -89,6 +96,7 @@ function columns({ t }: Words, today: string): Column<StandardRow>[] {
     {
       key: 'publishedOn',
       title: t('standard.publishedOn'),
+      sorts: true,
       width: 150,
       render: ({ publishedOn }) => <LegalDay date={publishedOn} />,
       text: ({ publishedOn }) => publishedOn ?? '',
@@ -96,6 +104,7 @@ function columns({ t }: Words, today: string): Column<StandardRow>[] {
     {
       key: 'implementsOn',
       title: t('standard.implementsOn'),
+      sorts: true,
       width: 150,
       render: ({ implementsOn }) => <LegalDay date={implementsOn} />,
       text: ({ implementsOn }) => implementsOn ?? '',
@@ -103,6 +112,7 @@ function columns({ t }: Words, today: string): Column<StandardRow>[] {
     {
       key: 'reviewDue',
       title: t('standard.reviewDue'),
+      sorts: true,
       width: 190,
       render: ({ reviewDue, status }) =>
         reviewDue && <DueDay date={reviewDue} today={today} done={status === 'withdrawn' || status === 'replaced'} />,

@@ -109,6 +109,14 @@ function TodoRow({ item, today }: { readonly item: TodoItem; readonly today: str
   )
 }
 
+/** Acts that are done on a row: the tab of the project where the rows are. */
+const tabOfRowAct: Readonly<Record<string, string>> = {
+  'answer-demand': 'examination',
+  'answer-feedback': 'tasks',
+  'complete-task': 'tasks',
+  'decide-application': 'people',
+}
+
 /** The one act of the row, as a way to the place where it is done. */
 function TodoAct({ item, act }: { readonly item: TodoItem; readonly act: string }) {
   const { say } = useWords()
@@ -126,7 +134,7 @@ function TodoAct({ item, act }: { readonly item: TodoItem; readonly act: string 
       className="act-link"
       to="/projects/$projectId"
       params={{ projectId: item.projectId }}
-      search={'on' in acts[act] ? {} : { act }}
+      search={'on' in acts[act] ? { tab: tabOfRowAct[act] ?? 'texts' } : { act }}
     >
       {title}
     </Link>

@@ -1,5 +1,5 @@
 import { choice, date, file, longText, text, yesNo } from '../../field.ts'
-import { act, channels, provisions14 } from './shared.ts'
+import { act, change, channels, provisions14 } from './shared.ts'
 
 const hearing = { source: 'SGO', article: '四', confidence: 'V' } as const
 
@@ -102,7 +102,7 @@ export const enquiryActs = {
     by: ['secretary'],
     guards: [],
     on: 'hearing',
-    fields: { deliveredOn: date('送达日期', 'Delivered on'), how: text('送达方式', 'How'), proof: file('送达凭证', 'Proof of delivery') },
+    fields: { deliveredOn: date('送达日期', 'Delivered on'), how: text('送达方式', 'How'), proof: file('送达凭证', 'Proof of delivery'), ...change },
     papers: ['department-letter'],
     basis: [hearing],
     event: 'hearing.delivered',
@@ -120,6 +120,7 @@ export const enquiryActs = {
       objects: yesNo('提出异议', 'Objects'),
       reply: longText('答复内容', 'Reply'),
       scan: file('复函扫描件', 'Scan of the reply', { required: false }),
+      ...change,
     },
     papers: [],
     basis: [hearing],
@@ -154,6 +155,7 @@ export const enquiryActs = {
       }),
       reason: longText('理由（部分采纳、不采纳必填）', 'Reason (compulsory unless accepted)', { required: false }),
       newWording: longText('修改后的内容', 'New wording', { required: false }),
+      ...change,
     },
     papers: ['comment-disposition'],
     basis: [provisions14],

@@ -1,5 +1,5 @@
 import { choice, date, file, integer, longText, reference, text, texts, yesNo } from '../../field.ts'
-import { act, ownRule, provisions14 } from './shared.ts'
+import { act, change, ownRule, provisions14 } from './shared.ts'
 
 export const examinationActs = {
   'call-examination': act({
@@ -129,7 +129,7 @@ export const examinationActs = {
     by: ['secretary', 'drafter'],
     guards: [],
     on: 'demand',
-    fields: { answer: longText('修改情况', 'What was changed'), document: reference('体现修改的版本', 'Version that answers it', 'document') },
+    fields: { answer: longText('修改情况', 'What was changed'), document: reference('体现修改的版本', 'Version that answers it', 'document'), ...change },
     papers: [],
     basis: [provisions14],
     event: 'examination.demand-answered',

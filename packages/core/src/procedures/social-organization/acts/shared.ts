@@ -1,5 +1,5 @@
 import type { Basis } from '../../../law/basis.ts'
-import type { Fields } from '../../field.ts'
+import { type Fields, longText } from '../../field.ts'
 import type { Act } from '../../procedure.ts'
 import type { GuardName } from '../guards.ts'
 import type { Stage } from '../stages.ts'
@@ -24,6 +24,9 @@ export const interestCategories = {
   government: { zh: '政府部门', en: 'government' },
   other: { zh: '其他', en: 'other' },
 } as const
+
+/** Whoever changes what was done already says why; without it, two people at once would overwrite each other unseen. */
+export const change = { change: longText('更改理由（已办理过的必填）', 'Reason for the change (compulsory when it was done before)', { required: false }) } as const
 
 export const channels = {
   letter: { zh: '信函', en: 'letter' },

@@ -23,7 +23,7 @@ export function useDisposing(project: Pick<ProjectView, 'id' | 'version' | 'acts
     try {
       let { version } = project
       for (const { id } of comments)
-        ({ version } = await act('dispose-comment', { projectId: project.id, version, on: id, ...input }, newKey()))
+        ({ version } = await act('dispose-comment', { projectId: project.id, version, row: id, ...input }, newKey()))
       if (input.reason) sessionStorage.setItem(LAST_REASON, input.reason)
       announce(
         comments.length > 1

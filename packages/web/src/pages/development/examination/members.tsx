@@ -66,9 +66,9 @@ export function Members({
             !isOver &&
             withdrawnReason === null && (
               <span className="row">
-                {present !== true && <RowAct project={project} act="sign-in" on={id} />}
-                {voting && present === true && <RowAct project={project} act="cast-ballot" on={id} />}
-                <RowAct project={project} act="withdraw-invitation" on={id} />
+                {present !== true && <RowAct project={project} act="sign-in" row={id} />}
+                {voting && present === true && <RowAct project={project} act="cast-ballot" row={id} />}
+                <RowAct project={project} act="withdraw-invitation" row={id} />
               </span>
             ),
         },

@@ -111,8 +111,8 @@ function Hearings({ project }: { readonly project: ProjectView }) {
           title: t('list.act'),
           render: ({ id, deliveredOn, repliedOn }) => (
             <span className="row">
-              {!deliveredOn && <RowAct project={project} act="record-delivery" on={id} />}
-              {!repliedOn && <RowAct project={project} act="record-reply" on={id} />}
+              {!deliveredOn && <RowAct project={project} act="record-delivery" row={id} />}
+              {!repliedOn && <RowAct project={project} act="record-reply" row={id} />}
             </span>
           ),
         },

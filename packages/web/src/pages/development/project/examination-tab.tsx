@@ -84,7 +84,7 @@ export function Demands({
                 </div>
               </div>
             ) : (
-              <RowAct project={project} act="answer-demand" on={id} />
+              <RowAct project={project} act="answer-demand" row={id} />
             ),
           text: ({ answer }) => answer ?? '',
         },

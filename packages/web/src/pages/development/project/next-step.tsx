@@ -1,7 +1,7 @@
-import { acts, performerTitles, type Standing, stages } from '@zhunsheng/core'
+import { acts, mainActIn, performerTitles, type Standing } from '@zhunsheng/core'
 import type { ActView, ProjectView } from '@zhunsheng/server/api'
 import { ActButton } from '../../../parts/act-button.tsx'
-import { type ActName, actThatMeets, isActName } from '../../../parts/act-names.ts'
+import { type ActName, actThatMeets, isActName, isStage } from '../../../parts/act-names.ts'
 import { BasisLinks } from '../../../parts/basis-link.tsx'
 import { ReasonsList } from '../../../parts/reasons-list.tsx'
 import { VerdictCard } from '../../../parts/verdict-card.tsx'
@@ -100,16 +100,6 @@ function Condition({ standing, project }: { readonly standing: Standing; readonl
   )
 }
 
-const order = Object.keys(stages)
-
-/** How far an act leads; one that goes back for another round leads less far than one that goes on. */
-const reach = (act: string) =>
-  isActName(act) ? Math.max(-1, ...acts[act].to.map((stage) => order.indexOf(stage))) : -1
-
-/** The main act of the stage: of those that belong to it, the one that leads furthest. */
-export function mainAct({ acts: views }: Pick<ProjectView, 'acts'>): ActView | null {
-  const here = views.filter(
-    ({ main, reasons }) => main && !reasons.some(({ code }) => code === 'ACT_NOT_IN_THIS_STAGE'),
-  )
-  return here.sort((a, b) => reach(b.act) - reach(a.act))[0] ?? null
-}
+/** The act that carries the project on from where it stands. */
+export const mainAct = ({ stage, acts: views }: Pick<ProjectView, 'stage' | 'acts'>): ActView | undefined =>
+  isStage(stage) ? views.find(({ act }) => act === mainActIn(stage)) : undefined

@@ -146,7 +146,7 @@ function Applications({ project }: { readonly project: ProjectView }) {
           title: t('people.decision'),
           render: ({ id, accepted, reason }) =>
             accepted === null ? (
-              <RowAct project={project} act="decide-application" on={id} />
+              <RowAct project={project} act="decide-application" row={id} />
             ) : (
               <span>
                 <Tag tone={accepted ? 'good' : 'plain'}>{t(accepted ? 'people.accepted' : 'people.refused')}</Tag>{' '}

@@ -8,12 +8,12 @@ import { useOpenAct } from './open-act.ts'
 type RowActProps = {
   readonly project: Pick<ProjectView, 'acts'>
   readonly act: ActName
-  readonly on: string
+  readonly row: string
   readonly label?: string
 }
 
 /** An act on one row. It is not shown where it belongs to another stage or role, so that rows stay quiet. */
-export function RowAct({ project, act, on, label }: RowActProps) {
+export function RowAct({ project, act, row, label }: RowActProps) {
   const { say } = useWords()
   const openAct = useOpenAct()
   const view = project.acts.find((one) => one.act === act)
@@ -24,7 +24,7 @@ export function RowAct({ project, act, on, label }: RowActProps) {
       small
       label={label ?? say(acts[act].title)}
       reasons={view.can ? [] : view.reasons}
-      onAct={() => openAct(act, on)}
+      onAct={() => openAct(act, row)}
     />
   )
 }

@@ -16,7 +16,7 @@ export function TasksTab({ project }: { readonly project: ProjectView }) {
       <Section title={t('tasks.title')} plain>
         <TaskTable
           tasks={project.tasks}
-          act={({ id, state }) => state !== 'done' && <RowAct project={project} act="complete-task" on={id} />}
+          act={({ id, state }) => state !== 'done' && <RowAct project={project} act="complete-task" row={id} />}
         />
       </Section>
       <Section title={t('feedback.title')} plain>
@@ -69,7 +69,7 @@ function Feedback({ project }: { readonly project: ProjectView }) {
           title: t('feedback.answer'),
           render: ({ id, answer, answeredOn, published }) =>
             answer === null ? (
-              <RowAct project={project} act="answer-feedback" on={id} />
+              <RowAct project={project} act="answer-feedback" row={id} />
             ) : (
               <div>
                 <span className="lines">{answer}</span>{' '}

@@ -1,0 +1,39 @@
+import { blankFormDocx, blankFormXlsx } from '../../development/blank-form-public.ts'
+import { callPublic } from '../../development/call-public.ts'
+import { callsPublic } from '../../development/calls-public.ts'
+import { commentPublic } from '../../development/comment-public.ts'
+import { consultationPublic } from '../../development/consultation-public.ts'
+import { consultationsFeed, consultationsPublic } from '../../development/consultations-public.ts'
+import { filePublic } from '../../documents/file-public.ts'
+import { receiptPublic, receiptsPublic } from '../../implementation/receipts-public.ts'
+import { announcementsFeed, announcementsPublic } from '../../registry/announcements-public.ts'
+import { basisPublic } from '../../registry/basis-public.ts'
+import { portalPublic } from '../../registry/portal-public.ts'
+import { searchPublic, standardsPublic } from '../../registry/search-public.ts'
+import { standardFeedbackPublic, standardPublic } from '../../registry/standard-public.ts'
+import { tracePublic } from '../../trace/trace-public.ts'
+import type { PublicPage } from './public-page.ts'
+
+/** Every page that needs no account. Adding one is a file, a test beside it, and a line here. */
+export const publicPages: readonly PublicPage[] = [
+  portalPublic,
+  searchPublic,
+  standardsPublic,
+  standardPublic,
+  standardFeedbackPublic,
+  consultationsPublic,
+  consultationsFeed,
+  consultationPublic,
+  commentPublic,
+  blankFormDocx,
+  blankFormXlsx,
+  callsPublic,
+  callPublic,
+  announcementsPublic,
+  announcementsFeed,
+  receiptsPublic,
+  receiptPublic,
+  filePublic,
+  tracePublic,
+  basisPublic,
+]

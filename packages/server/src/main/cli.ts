@@ -1,0 +1,108 @@
+import { isRefusalCode, Refusal, refusalEntry } from '@zhunsheng/core'
+import { ConfigError, readConfig } from '../config.ts'
+import { EmbeddedRefusal } from '../db/embedded/index.ts'
+import type { Call, CliIo, Outcome } from './command.ts'
+import { commands } from './commands/index.ts'
+import { type ExitCode, exitCodeOf, exitCodes } from './exit-codes.ts'
+import { layOut } from './lay-out.ts'
+import { openServices } from './open-services.ts'
+import { parseCommand } from './parse-command.ts'
+import { commandUsage, UsageError, usage } from './usage.ts'
+import { rootFolder, version } from './version.ts'
+import { refusalValue, wordRefusal } from './word-refusal.ts'
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** The command door. Prints only the result on `out`; progress, refusals and help about mistakes go to `err`. */
+export async function runCli(argv: readonly string[], env: Environment, io: CliIo): Promise<ExitCode> {
+  const isJson = argv.includes('--json')
+  const args = argv.filter((arg) => arg !== '--json')
+  try {
+    return await runCommand(args, env, io, isJson)
+  } catch (error) {
+    return tellError(error, io, isJson)
+  }
+}
+
+async function runCommand(args: readonly string[], env: Environment, io: CliIo, isJson: boolean): Promise<ExitCode> {
+  if (args[0] === undefined || ['help', '--help', '-h'].includes(args[0])) return print(io, usage(commands))
+  if (args[0] === '--version') return print(io, version)
+  const { command, isHelp, positional, options } = parseCommand(commands, args)
+  if (isHelp) return print(io, commandUsage(command))
+  const outcome = await command.run(callOf(readConfig(env, rootFolder), io, positional, options))
+  printOutcome(outcome, io, isJson)
+  return outcome.exit ?? exitCodes.ok
+}
+
+function callOf(config: Call['config'], io: CliIo, positional: readonly string[], options: Call['options']): Call {
+  return {
+    positional,
+    options,
+    config,
+    log: io.err,
+    async open(work) {
+      const opened = await openServices(config, io.err)
+      try {
+        return await work(opened)
+      } finally {
+        await opened.close()
+      }
+    },
+  }
+}
+
+function print(io: CliIo, text: string): ExitCode {
+  io.out(text)
+  return exitCodes.ok
+}
+
+function printOutcome({ value, words }: Outcome, io: CliIo, isJson: boolean): void {
+  const text = isJson ? JSON.stringify(value ?? null) : (words ?? layOut(value))
+  if (text !== '') io.out(text)
+}
+
+function tellError(error: unknown, io: CliIo, isJson: boolean): ExitCode {
+  if (error instanceof UsageError) return tell(io, `${error.message}\nzhunsheng --help`, exitCodes.usage)
+  if (error instanceof ConfigError) return tell(io, error.message, exitCodes.configuration)
+  if (error instanceof EmbeddedRefusal)
+    return tell(
+      io,
+      isJson
+        ? JSON.stringify({ error: { code: error.code, data: error.data, says: error.text } })
+        : `${error.code}\n${error.text.zh}\n${error.text.en}`,
+      exitCodes.unavailable,
+    )
+  if (error instanceof Refusal && isRefusalCode(error.code))
+    return tell(
+      io,
+      isJson ? JSON.stringify(refusalValue(error)) : wordRefusal(error),
+      exitCodeOf(refusalEntry(error.code).kind),
+    )
+  if (isUnreachable(error))
+    return tell(io, `数据库无法连接 / the database cannot be reached: ${error.message}`, exitCodes.unavailable)
+  return tell(
+    io,
+    `程序出错 / a bug: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+    exitCodes.bug,
+  )
+}
+
+/** The server is away, still starting, or does not know the role or the database that DATABASE_URL names. */
+const UNREACHABLE = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ENOTFOUND',
+  'ETIMEDOUT',
+  '28000',
+  '28P01',
+  '3D000',
+  '57P03',
+])
+
+const isUnreachable = (error: unknown): error is Error =>
+  error instanceof Error && 'code' in error && UNREACHABLE.has(String(error.code))
+
+function tell(io: CliIo, text: string, code: ExitCode): ExitCode {
+  io.err(text)
+  return code
+}

@@ -1,0 +1,68 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Finding, findAxeViolations } from './axe.ts'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { inject } from 'vitest'
+import { theSystem } from '../../packages/server/src/context.ts'
+import { createApp } from '../../packages/server/src/http/app.ts'
+import { demonstrationAccounts } from '../../packages/server/src/main/demonstration/accounts.ts'
+import { seedPeople } from '../../packages/server/src/main/demonstration/people.ts'
+import { type Bench, openBench } from '../../packages/server/src/testing/bench.ts'
+
+const webFolder = join(import.meta.dirname, '../../packages/web/dist')
+const DESKTOP = { width: 1280, height: 900 }
+const PHONE = { width: 390, height: 844 }
+
+export type Journey = {
+  readonly bench: Bench
+  readonly address: string
+  readonly organizationId: string
+  /** A visitor without an account. */
+  visitor(options?: { phone?: boolean; javaScript?: boolean; language?: 'zh' | 'en' }): Promise<Page>
+  /** Somebody of the demonstration, signed in through the form. */
+  signIn(login: string): Promise<Page>
+  close(): Promise<void>
+}
+
+/** The whole product on a database of its own, with the people of the demonstration and a clock that the test moves. */
+export async function openJourney(): Promise<Journey> {
+  if (!existsSync(join(webFolder, 'index.html'))) throw new Error('the pages are not built: npm run build')
+  const bench = await openBench()
+  const { organizationId } = await bench.run(seedPeople, {}, theSystem)
+  const app = await createApp(bench.services, { webFolder, log: false, version: 'test' })
+  const address = await app.listen({ port: 0, host: '127.0.0.1' })
+  const browser: Browser = await chromium.connect(inject('browser'))
+  const contexts: BrowserContext[] = []
+
+  async function visitor({ phone = false, javaScript = true, language = 'zh' }: { phone?: boolean; javaScript?: boolean; language?: 'zh' | 'en' } = {}): Promise<Page> {
+    const context = await browser.newContext({ viewport: phone ? PHONE : DESKTOP, javaScriptEnabled: javaScript, baseURL: address, locale: language === 'zh' ? 'zh-CN' : 'en-GB' })
+    contexts.push(context)
+    return context.newPage()
+  }
+
+  return {
+    bench,
+    address,
+    organizationId,
+    visitor,
+    async signIn(login) {
+      const page = await visitor()
+      const account = demonstrationAccounts.find((each) => each.login === login)
+      await page.goto('/app/')
+      await page.getByLabel('账号', { exact: true }).fill(login)
+      await page.getByLabel('密码', { exact: true }).fill(account?.password ?? '')
+      await page.getByRole('button', { name: '登录' }).click()
+      await page.getByRole('heading', { level: 1 }).waitFor()
+      return page
+    },
+    async close() {
+      for (const context of contexts) await context.close()
+      await browser.close()
+      await app.close()
+      await bench.close()
+    },
+  }
+}
+
+/** What axe-core finds on a page by WCAG 2.2 AA; empty is right. */
+export const findingsOf = (page: Page): Promise<Finding[]> => findAxeViolations(page)
