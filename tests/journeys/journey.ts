@@ -11,6 +11,7 @@ import { type Bench, openBench } from '../../packages/server/src/testing/bench.t
 
 const webFolder = join(import.meta.dirname, '../../packages/web/dist')
 const DESKTOP = { width: 1280, height: 900 }
+const STEP_TIMEOUT_MS = 10_000
 const PHONE = { width: 390, height: 844 }
 
 export type Journey = {
@@ -21,6 +22,8 @@ export type Journey = {
   visitor(options?: { phone?: boolean; javaScript?: boolean; language?: 'zh' | 'en' }): Promise<Page>
   /** Somebody of the demonstration, signed in through the form. */
   signIn(login: string): Promise<Page>
+  /** Pictures of every open page into the folder JOURNEY_PICTURES, where it is set; for looking at what failed. */
+  takePictures(name: string): Promise<void>
   close(): Promise<void>
 }
 
@@ -37,6 +40,7 @@ export async function openJourney(): Promise<Journey> {
   async function visitor({ phone = false, javaScript = true, language = 'zh' }: { phone?: boolean; javaScript?: boolean; language?: 'zh' | 'en' } = {}): Promise<Page> {
     const context = await browser.newContext({ viewport: phone ? PHONE : DESKTOP, javaScriptEnabled: javaScript, baseURL: address, locale: language === 'zh' ? 'zh-CN' : 'en-GB' })
     contexts.push(context)
+    context.setDefaultTimeout(STEP_TIMEOUT_MS)
     return context.newPage()
   }
 
@@ -52,8 +56,15 @@ export async function openJourney(): Promise<Journey> {
       await page.getByLabel('账号', { exact: true }).fill(login)
       await page.getByLabel('密码', { exact: true }).fill(account?.password ?? '')
       await page.getByRole('button', { name: '登录' }).click()
+      await page.waitForURL((url) => !url.pathname.includes('sign-in'))
       await page.getByRole('heading', { level: 1 }).waitFor()
       return page
+    },
+    async takePictures(name) {
+      const folder = process.env['JOURNEY_PICTURES']
+      if (!folder) return
+      const pages = contexts.flatMap((context) => context.pages())
+      for (const [index, page] of pages.entries()) await page.screenshot({ path: join(folder, `${name}-${index}.png`), fullPage: true })
     },
     async close() {
       for (const context of contexts) await context.close()

@@ -44,6 +44,8 @@ export type NoticeToSend = {
 export type Context = {
   readonly actor: Actor
   readonly requestId: string
+  /** The network address of the request, where it came over the network. */
+  readonly address?: string
   /** The instant, ISO 8601 in UTC with milliseconds. */
   readonly now: string
   /** The legal day in Asia/Shanghai. */

@@ -13,7 +13,13 @@ import { checkInput } from './check-input.ts'
 import { dayInShanghai } from '@zhunsheng/core'
 import { randomBytes } from 'node:crypto'
 
-export type Request = { readonly actor: Actor; readonly requestId: string; readonly idempotencyKey?: string | undefined }
+export type Request = {
+  readonly actor: Actor
+  readonly requestId: string
+  readonly idempotencyKey?: string | undefined
+  /** The network address a request came from; only the HTTP door knows one. */
+  readonly address?: string | undefined
+}
 
 const EVENT_VERSION = 1
 const TOKEN_BYTES = 32
@@ -65,6 +71,7 @@ function makeContext(services: Services, request: Request, db: Database, gathere
   return {
     actor: request.actor,
     requestId: request.requestId,
+    ...(request.address && { address: request.address }),
     now,
     today: dayInShanghai(now),
     db,

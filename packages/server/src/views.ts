@@ -55,6 +55,8 @@ export type DocumentView = {
   readonly note: string | null
   readonly generated: boolean
   readonly documentNumber: string | null
+  /** A .docx stands beside a text of an older format (`documents/download` with `as=docx`). */
+  readonly converted?: boolean
 }
 
 export type ParticipantView = {

@@ -55,6 +55,7 @@ export type Reads = {
 
 /** What the pages tell the server outside the acts of a procedure. */
 export type Writes = {
+  'documents/keep-paper': Write<{ projectId: string; paper: string; documentNumber?: string }, unknown>
   'organizations/sign-in': Write<{ login: string; password: string; code?: string }, Me>
   'organizations/sign-out': Write<Record<never, never>, unknown>
   'organizations/request-password-reset': Write<{ login: string }, unknown>

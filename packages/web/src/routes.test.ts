@@ -8,6 +8,7 @@ const addresses = Object.values(paths.app).map((address: (...ids: string[]) => s
 
 test.each(addresses)('%s, an address that mails and public pages give, leads to a page', (address) => {
   const router = makeRouter(makeQueryClient(), createMemoryHistory({ initialEntries: [address] }))
-  const { foundRoute } = router.getMatchedRoutes(new URL(address, 'http://localhost').pathname.replace(/^\/app/u, ''))
-  expect(foundRoute?.id).toBeTruthy()
+  const { pathname } = new URL(address, 'http://localhost')
+  const [, , found] = router.getMatchedRoutes(pathname.replace(/^\/app/u, ''))
+  expect(found?.id).toBeTruthy()
 })

@@ -219,6 +219,8 @@ export const makeRouter = (client: QueryClient, history?: RouterHistory) =>
     context: { client },
     defaultPreload: 'intent',
     defaultPendingComponent: LoadingPage,
+    // A page is shown as soon as it is there; a notice that stays for a while after would only hold people up.
+    defaultPendingMinMs: 0,
     defaultErrorComponent: ErrorPage,
     defaultNotFoundComponent: NotFoundPage,
     scrollRestoration: true,

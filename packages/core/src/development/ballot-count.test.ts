@@ -9,7 +9,10 @@ const ballots = (agree: number, disagree: number, abstain: number): BallotChoice
 
 describe('a ballot of the delegates present', () => {
   it('is carried by six of seven, and says so in words', () => {
-    expect(countBallots(ballots(6, 1, 0))).toMatchObject({ carried: true, words: { zh: '有表决权到会 7 人，同意 6 人，不同意 1 人，弃权 0 人，6/7 ≥ 3/4，通过' } })
+    expect(countBallots(ballots(6, 1, 0))).toMatchObject({
+      carried: true,
+      words: { zh: '有表决权到会 7 人，同意 6 人，不同意 1 人，弃权 0 人，6/7 ≥ 3/4，通过' },
+    })
   })
   it('is carried by exactly three quarters', () => {
     expect(countBallots(ballots(3, 1, 0)).carried).toBe(true)

@@ -41,4 +41,12 @@ export const documentsRefusals = {
     says: { zh: '“{paper}”所需的信息尚未登记', en: 'What “{paper}” needs is not on record yet' },
     next: { zh: '请先办理相应步骤', en: 'Do the step it belongs to first' },
   },
+  EXPORT_TOO_LARGE: {
+    kind: 'tooLarge',
+    says: {
+      zh: '要导出的有 {count} 行，一次最多 {max} 行',
+      en: '{count} rows are to be exported; at most {max} go in one file',
+    },
+    next: { zh: '请用筛选条件缩小范围，分几次导出', en: 'Narrow the list by its filters and export it in parts' },
+  },
 } as const satisfies Record<string, RefusalEntry>

@@ -24,17 +24,60 @@ type RuleEntry = {
 
 /** What each rule is called, what holds where the organization has set nothing, and the limits it may not leave. */
 export const organizationRules = {
-  enquiryDays: { title: { zh: '征求意见天数（不少于 30 日）', en: 'Days of public enquiry (30 at least)' }, default: 30, min: 30, max: 365 },
-  departmentReplyDays: { title: { zh: '主管部门答复期限（日，组织自定）', en: 'Days for departments to reply (own rule)' }, default: 30, min: 1, max: 365 },
+  enquiryDays: {
+    title: { zh: '征求意见天数（不少于 30 日）', en: 'Days of public enquiry (30 at least)' },
+    default: 30,
+    min: 30,
+    max: 365,
+  },
+  departmentReplyDays: {
+    title: { zh: '主管部门答复期限（日，组织自定）', en: 'Days for departments to reply (own rule)' },
+    default: 30,
+    min: 1,
+    max: 365,
+  },
   initialExamination: { title: { zh: '设初审', en: 'Initial examination before the final one' }, default: false },
   projectAssessment: { title: { zh: '设立项评审会', en: 'Project assessment meeting' }, default: false },
-  reviewPeriodMonths: { title: { zh: '复审周期（月，组织自定）', en: 'Review period in months (own rule)' }, default: 60, min: 1, max: 120 },
-  feedbackAnswerDays: { title: { zh: '反馈答复期限（工作日，组织自定）', en: 'Working days to answer feedback (own rule)' }, default: 15, min: 1, max: 120 },
-  promotionDays: { title: { zh: '宣贯期限（发布后日数）', en: 'Days after publication to promote' }, default: 60, min: 1, max: 730 },
-  pilotSummaryDays: { title: { zh: '试点总结期限（发布后日数）', en: 'Days after publication for the pilot summary' }, default: 180, min: 1, max: 1095 },
-  declarationDays: { title: { zh: '声明执行标准期限（发布后日数）', en: 'Days after publication to declare the executed standard' }, default: 90, min: 1, max: 730 },
-  numberSequence: { title: { zh: '顺序号编排（累计 / 按年）', en: 'Number sequence (running or yearly)' }, default: 'running' },
-  numberWidth: { title: { zh: '顺序号位数（不足补零）', en: 'Digits of the sequence (leading zeros)' }, default: 1, min: 1, max: 6 },
+  reviewPeriodMonths: {
+    title: { zh: '复审周期（月，组织自定）', en: 'Review period in months (own rule)' },
+    default: 60,
+    min: 1,
+    max: 120,
+  },
+  feedbackAnswerDays: {
+    title: { zh: '反馈答复期限（工作日，组织自定）', en: 'Working days to answer feedback (own rule)' },
+    default: 15,
+    min: 1,
+    max: 120,
+  },
+  promotionDays: {
+    title: { zh: '宣贯期限（发布后日数）', en: 'Days after publication to promote' },
+    default: 60,
+    min: 1,
+    max: 730,
+  },
+  pilotSummaryDays: {
+    title: { zh: '试点总结期限（发布后日数）', en: 'Days after publication for the pilot summary' },
+    default: 180,
+    min: 1,
+    max: 1095,
+  },
+  declarationDays: {
+    title: { zh: '声明执行标准期限（发布后日数）', en: 'Days after publication to declare the executed standard' },
+    default: 90,
+    min: 1,
+    max: 730,
+  },
+  numberSequence: {
+    title: { zh: '顺序号编排（累计 / 按年）', en: 'Number sequence (running or yearly)' },
+    default: 'running',
+  },
+  numberWidth: {
+    title: { zh: '顺序号位数（不足补零）', en: 'Digits of the sequence (leading zeros)' },
+    default: 1,
+    min: 1,
+    max: 6,
+  },
 } as const satisfies { [K in keyof OrganizationRules]: RuleEntry & { readonly default: OrganizationRules[K] } }
 
 export const defaultRules: OrganizationRules = {

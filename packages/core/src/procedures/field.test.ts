@@ -1,5 +1,18 @@
 import { describe, expect, expectTypeOf, it } from 'vitest'
-import { choice, choices, date, file, files, integer, longText, reference, text, texts, type Values, yesNo } from './field.ts'
+import {
+  choice,
+  choices,
+  date,
+  file,
+  files,
+  integer,
+  longText,
+  reference,
+  text,
+  texts,
+  type Values,
+  yesNo,
+} from './field.ts'
 
 const fields = {
   title: text('名称', 'Title'),

@@ -14,13 +14,28 @@ export type Field =
   | (FieldHead & { readonly kind: 'reference'; readonly to: ReferenceTarget })
   | (FieldHead & { readonly kind: 'texts'; readonly lengthMax: number; readonly countMax: number })
 
-type FieldHead = { readonly label: Worded; readonly why?: Worded; readonly required: boolean; readonly personal?: boolean }
+type FieldHead = {
+  readonly label: Worded
+  readonly why?: Worded
+  readonly required: boolean
+  readonly personal?: boolean
+}
 
 /** Texts that have a grammar of their own; the form and the server check the same one. */
 export type TextPattern = 'email' | 'phone' | 'socialCreditCode' | 'standardNumber' | 'url'
 
 /** Rows of the same project (or pool) that a field may point at. */
-export type ReferenceTarget = 'organization' | 'standard' | 'participant' | 'account' | 'document' | 'expert' | 'comment' | 'demand' | 'event' | 'examination'
+export type ReferenceTarget =
+  | 'organization'
+  | 'standard'
+  | 'participant'
+  | 'account'
+  | 'document'
+  | 'expert'
+  | 'comment'
+  | 'demand'
+  | 'event'
+  | 'examination'
 
 export type Fields = Readonly<Record<string, Field>>
 
@@ -44,7 +59,9 @@ type ValueOf<F extends Field> = F extends { kind: 'integer' }
               : string
 
 /** The input that a set of fields describes. */
-export type Values<F extends Fields> = { readonly [K in keyof F as F[K]['required'] extends true ? K : never]: ValueOf<F[K]> } & {
+export type Values<F extends Fields> = {
+  readonly [K in keyof F as F[K]['required'] extends true ? K : never]: ValueOf<F[K]>
+} & {
   readonly [K in keyof F as F[K]['required'] extends true ? never : K]?: ValueOf<F[K]>
 }
 
@@ -79,23 +96,49 @@ export const longText = <const O extends Options = object>(zh: string, en: strin
   ...head(zh, en, options),
 })
 
-export const date = <const O extends Options = object>(zh: string, en: string, options?: O) => ({ kind: 'date' as const, ...head(zh, en, options) })
+export const date = <const O extends Options = object>(zh: string, en: string, options?: O) => ({
+  kind: 'date' as const,
+  ...head(zh, en, options),
+})
 
 type Limits = { readonly min: number; readonly max: number; readonly unit?: Worded }
 
-export const integer = <const O extends Options = object>(zh: string, en: string, limits: Limits, options?: O) => ({ kind: 'integer' as const, ...limits, ...head(zh, en, options) })
+export const integer = <const O extends Options = object>(zh: string, en: string, limits: Limits, options?: O) => ({
+  kind: 'integer' as const,
+  ...limits,
+  ...head(zh, en, options),
+})
 
-export const yesNo = <const O extends Options = object>(zh: string, en: string, options?: O) => ({ kind: 'yesNo' as const, ...head(zh, en, options) })
+export const yesNo = <const O extends Options = object>(zh: string, en: string, options?: O) => ({
+  kind: 'yesNo' as const,
+  ...head(zh, en, options),
+})
 
 type Choices = Readonly<Record<string, Worded>>
 
-export const choice = <const C extends Choices, const O extends Options = object>(zh: string, en: string, options: C, rest?: O) => ({ kind: 'choice' as const, options, ...head(zh, en, rest) })
+export const choice = <const C extends Choices, const O extends Options = object>(
+  zh: string,
+  en: string,
+  options: C,
+  rest?: O,
+) => ({ kind: 'choice' as const, options, ...head(zh, en, rest) })
 
-export const choices = <const C extends Choices, const O extends Options = object>(zh: string, en: string, options: C, rest?: O) => ({ kind: 'choices' as const, options, ...head(zh, en, rest) })
+export const choices = <const C extends Choices, const O extends Options = object>(
+  zh: string,
+  en: string,
+  options: C,
+  rest?: O,
+) => ({ kind: 'choices' as const, options, ...head(zh, en, rest) })
 
-export const file = <const O extends Options = object>(zh: string, en: string, options?: O) => ({ kind: 'file' as const, ...head(zh, en, options) })
+export const file = <const O extends Options = object>(zh: string, en: string, options?: O) => ({
+  kind: 'file' as const,
+  ...head(zh, en, options),
+})
 
-export const files = <const O extends Options = object>(zh: string, en: string, options?: O) => ({ kind: 'files' as const, ...head(zh, en, options) })
+export const files = <const O extends Options = object>(zh: string, en: string, options?: O) => ({
+  kind: 'files' as const,
+  ...head(zh, en, options),
+})
 
 export const texts = <const O extends Options = object>(zh: string, en: string, options?: O) => ({
   kind: 'texts' as const,
@@ -104,4 +147,9 @@ export const texts = <const O extends Options = object>(zh: string, en: string, 
   ...head(zh, en, options),
 })
 
-export const reference = <const O extends Options = object>(zh: string, en: string, to: ReferenceTarget, options?: O) => ({ kind: 'reference' as const, to, ...head(zh, en, options) })
+export const reference = <const O extends Options = object>(
+  zh: string,
+  en: string,
+  to: ReferenceTarget,
+  options?: O,
+) => ({ kind: 'reference' as const, to, ...head(zh, en, options) })

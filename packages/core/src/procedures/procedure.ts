@@ -14,7 +14,11 @@ export const fail = (code: string, data: Reason['data'] = {}): GuardVerdict => (
 export const unknown = (code: string, data: Reason['data'] = {}): GuardVerdict => ({ verdict: 'unknown', code, data })
 
 /** A condition of an act. `check` sees the facts of the case and today; nothing else. */
-export type Guard<Facts> = { readonly title: Worded; readonly basis: readonly Basis[]; check(facts: Facts, today: string): GuardVerdict }
+export type Guard<Facts> = {
+  readonly title: Worded
+  readonly basis: readonly Basis[]
+  check(facts: Facts, today: string): GuardVerdict
+}
 
 /** Who may do an act: roles in the organization that runs the procedure, or anybody at all. */
 export type Performer = 'secretary' | 'leader' | 'drafter' | 'expert' | 'liaison' | 'public'
@@ -44,7 +48,17 @@ export type Act<Stage extends string = string, GuardName extends string = string
   /** The event that records it. */
   readonly event: string
   /** The row of the case the act is done on, where it is not the case itself. */
-  readonly on?: 'comment' | 'application' | 'participant' | 'hearing' | 'examination' | 'member' | 'demand' | 'task' | 'feedback' | 'document'
+  readonly on?:
+    | 'comment'
+    | 'application'
+    | 'participant'
+    | 'hearing'
+    | 'examination'
+    | 'member'
+    | 'demand'
+    | 'task'
+    | 'feedback'
+    | 'document'
   /** Stages in which this act carries the case on; a page shows it there as its one primary action. */
   readonly main?: readonly Stage[]
 }
@@ -59,7 +73,12 @@ export type Due = {
   readonly steps: readonly { readonly code: string; readonly data: Reason['data'] }[]
 }
 
-export type Procedure<Stage extends string, GuardName extends string, ActName extends string, Facts extends { readonly stage: Stage | null }> = {
+export type Procedure<
+  Stage extends string,
+  GuardName extends string,
+  ActName extends string,
+  Facts extends { readonly stage: Stage | null },
+> = {
   readonly name: string
   readonly title: Worded
   readonly basis: readonly Basis[]
@@ -69,9 +88,18 @@ export type Procedure<Stage extends string, GuardName extends string, ActName ex
   readonly deadlines: readonly ((facts: Facts) => Due | null)[]
 }
 
-export type Standing = { readonly guard: string; readonly title: Worded; readonly basis: readonly Basis[]; readonly result: GuardVerdict }
+export type Standing = {
+  readonly guard: string
+  readonly title: Worded
+  readonly basis: readonly Basis[]
+  readonly result: GuardVerdict
+}
 
-export type Answer = { readonly can: boolean; readonly reasons: readonly Reason[]; readonly standing: readonly Standing[] }
+export type Answer = {
+  readonly can: boolean
+  readonly reasons: readonly Reason[]
+  readonly standing: readonly Standing[]
+}
 
 /** Whether `act` may be done now by someone with `roles`: yes, or every reason by code. */
 export function can<S extends string, G extends string, A extends string, F extends { readonly stage: S | null }>(
@@ -86,7 +114,9 @@ export function can<S extends string, G extends string, A extends string, F exte
   const reasons = [
     ...stageReasons(procedure, entry, facts),
     ...performerReasons(entry, roles),
-    ...standing.flatMap(({ result, basis }) => ('code' in result ? [{ code: result.code, data: result.data, basis }] : [])),
+    ...standing.flatMap(({ result, basis }) =>
+      'code' in result ? [{ code: result.code, data: result.data, basis }] : [],
+    ),
   ]
   return { can: reasons.length === 0, reasons, standing }
 }
@@ -95,7 +125,11 @@ function standingOf<F>(guard: Guard<F>, name: string, facts: F, today: string): 
   return { guard: name, title: guard.title, basis: guard.basis, result: guard.check(facts, today) }
 }
 
-function stageReasons<S extends string>(procedure: { stages: Readonly<Record<S, StageEntry>> }, act: Act<S>, facts: { stage: S | null }): Reason[] {
+function stageReasons<S extends string>(
+  procedure: { stages: Readonly<Record<S, StageEntry>> },
+  act: Act<S>,
+  facts: { stage: S | null },
+): Reason[] {
   if (act.from.includes(facts.stage)) return []
   const allowed = act.from.flatMap((stage) => (stage === null ? [] : [procedure.stages[stage].title]))
   const stage = facts.stage === null ? null : procedure.stages[facts.stage].title
@@ -104,7 +138,9 @@ function stageReasons<S extends string>(procedure: { stages: Readonly<Record<S, 
 
 function performerReasons(act: Act, roles: readonly Performer[]): Reason[] {
   if (act.by.includes('public') || act.by.some((role) => roles.includes(role))) return []
-  return [{ code: 'ACT_NOT_BY_THIS_ROLE', data: { act: act.title, roles: act.by.map((role) => performerTitles[role]) } }]
+  return [
+    { code: 'ACT_NOT_BY_THIS_ROLE', data: { act: act.title, roles: act.by.map((role) => performerTitles[role]) } },
+  ]
 }
 
 export const performerTitles: Readonly<Record<Performer, Worded>> = {
@@ -125,7 +161,10 @@ export function advance<S extends string>(act: Act<S>, stage: S | null, outcome?
 }
 
 /** Every deadline that runs in the case now, the earliest first. */
-export function due<S extends string, F extends { readonly stage: S | null }>(procedure: { deadlines: readonly ((facts: F) => Due | null)[] }, facts: F): Due[] {
+export function due<S extends string, F extends { readonly stage: S | null }>(
+  procedure: { deadlines: readonly ((facts: F) => Due | null)[] },
+  facts: F,
+): Due[] {
   return procedure.deadlines
     .flatMap((deadline) => deadline(facts) ?? [])
     .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))

@@ -15,7 +15,7 @@ describe('every refusal', () => {
     expect(placesOf(next.en)).toEqual(placesOf(next.zh))
   })
   it.each(table)('%s rests on a basis that resolves, if on any', (_, { basis }) => {
-    for (const one of basis ?? []) expect(resolveBasis(one).title.zh).not.toBe('')
+    for (const one of basis ?? []) expect(resolveBasis(one).titleZh).not.toBe('')
   })
 })
 
@@ -26,8 +26,19 @@ describe('a reason', () => {
     expect(wordReason(reason, 'en').says).toBe('1 of 3 comments are not disposed of')
   })
   it('joins lists as its language does', () => {
-    const reason = { code: 'PROPOSAL_INCOMPLETE', data: { missing: [{ zh: '范围', en: 'Scope' }, { zh: '进度安排', en: 'Schedule' }] } }
-    expect([wordReason(reason, 'zh').says, wordReason(reason, 'en').says]).toEqual(['项目建议书缺少：范围、进度安排', 'The proposal lacks: Scope, Schedule'])
+    const reason = {
+      code: 'PROPOSAL_INCOMPLETE',
+      data: {
+        missing: [
+          { zh: '范围', en: 'Scope' },
+          { zh: '进度安排', en: 'Schedule' },
+        ],
+      },
+    }
+    expect([wordReason(reason, 'zh').says, wordReason(reason, 'en').says]).toEqual([
+      '项目建议书缺少：范围、进度安排',
+      'The proposal lacks: Scope, Schedule',
+    ])
   })
   it('with a code nobody worded still says something', () => {
     expect(isRefusalCode('NOT_A_CODE')).toBe(false)

@@ -34,6 +34,21 @@ export const registryRefusals = {
     says: { zh: '“{field}”早于它的开始日期', en: '“{field}” lies before its beginning' },
     next: { zh: '请核对起止日期', en: 'Check both days' },
   },
+  TAKEOVER_VOTES_EXCEED: {
+    kind: 'malformed',
+    says: { zh: '同意 {agree} 人，多于到会的 {present} 人', en: '{agree} agreed, more than the {present} present' },
+    next: { zh: '请核对票数；没有记录的请留空', en: 'Check the count; leave it empty where none is on record' },
+  },
+  TAKEOVER_REPLACES_ITSELF: {
+    kind: 'malformed',
+    says: { zh: '标准 {number} 不能代替自己', en: 'The standard {number} cannot replace itself' },
+    next: { zh: '请核对代替标准的编号', en: 'Check the number of the replaced standard' },
+  },
+  TAKEOVER_NUMBER_TOO_EARLY: {
+    kind: 'malformed',
+    says: { zh: '尚未批准的项目没有标准编号', en: 'A project that has not been approved has no number' },
+    next: { zh: '请去掉编号，或把阶段改为“批准发布”', en: 'Leave the number out, or choose the stage of publication' },
+  },
   TAKEOVER_ENQUIRY_UNFINISHED: {
     kind: 'malformed',
     says: {
@@ -64,6 +79,11 @@ export const registryRefusals = {
     kind: 'malformed',
     says: { zh: '缺少标准名称', en: 'The title is missing' },
     next: { zh: '请填写标准名称', en: 'Give the title' },
+  },
+  TAKEOVER_TOO_MANY_NAMES: {
+    kind: 'tooLarge',
+    says: { zh: '“{field}”多于 {max} 个单位', en: '“{field}” names more than {max} organizations' },
+    next: { zh: '请核对分隔符“；”', en: 'Check the separators “；”' },
   },
   TAKEOVER_STATE_UNKNOWN: {
     kind: 'malformed',

@@ -1,5 +1,11 @@
 /** What can be written canonically: JSON without fractions, so that every program writes the same bytes. */
-export type Canonical = string | number | boolean | null | readonly Canonical[] | { readonly [key: string]: Canonical | undefined }
+export type Canonical =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly Canonical[]
+  | { readonly [key: string]: Canonical | undefined }
 
 /**
  * One text for one value: keys sorted by code unit, no spaces, no `undefined`. Numbers must be safe integers, since

@@ -46,7 +46,9 @@ describe('a chain of events', () => {
   })
   it('shows an altered event', () => {
     const [first] = chain()
-    expect(createChainCheck(sha256).next({ ...first, data: { title: '改过的标准' } }, eventHash(first, sha256))?.what).toBe('hash')
+    expect(
+      createChainCheck(sha256).next({ ...first, data: { title: '改过的标准' } }, eventHash(first, sha256))?.what,
+    ).toBe('hash')
   })
   it('shows a deleted event', () => {
     const [, second] = chain()
@@ -63,6 +65,8 @@ describe('a chain of events', () => {
 
 describe('the digest of a row', () => {
   it('does not change when a migration adds an empty column', () => {
-    expect(rowDigest({ id: 'p1', title: '示例' }, sha256)).toBe(rowDigest({ id: 'p1', title: '示例', later: null }, sha256))
+    expect(rowDigest({ id: 'p1', title: '示例' }, sha256)).toBe(
+      rowDigest({ id: 'p1', title: '示例', later: null }, sha256),
+    )
   })
 })

@@ -30,14 +30,21 @@ export const GENESIS = '0'.repeat(64)
 
 export const eventHash = (event: TraceEvent, hash: Hash): string => hash(canonical(event))
 
-export const rowDigest = (row: { readonly [key: string]: Canonical | undefined }, hash: Hash): string => hash(canonical(withoutNulls(row)))
+export const rowDigest = (row: { readonly [key: string]: Canonical | undefined }, hash: Hash): string =>
+  hash(canonical(withoutNulls(row)))
 
 /** Null columns do not count, so that a migration may add a nullable column without touching what was recorded. */
 function withoutNulls(row: { readonly [key: string]: Canonical | undefined }): { readonly [key: string]: Canonical } {
-  return Object.fromEntries(Object.entries(row).flatMap(([key, value]) => (value === null || value === undefined ? [] : [[key, value]])))
+  return Object.fromEntries(
+    Object.entries(row).flatMap(([key, value]) => (value === null || value === undefined ? [] : [[key, value]])),
+  )
 }
 
-export type Break = { readonly seq: number; readonly what: 'order' | 'link' | 'hash' | 'row' | 'rowMissing' | 'rowUnrecorded' | 'file' | 'person' | 'head'; readonly detail: string }
+export type Break = {
+  readonly seq: number
+  readonly what: 'order' | 'link' | 'hash' | 'row' | 'rowMissing' | 'rowUnrecorded' | 'file' | 'person' | 'head'
+  readonly detail: string
+}
 
 /** Checks one event after another: numbered without a gap, linked to the one before, and hashed as it stands. */
 export function createChainCheck(hash: Hash) {

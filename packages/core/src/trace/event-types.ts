@@ -40,6 +40,7 @@ export const eventTypes = {
   },
   'document.uploaded': { zh: '上传{kind}第 {order} 版：{name}', en: '{kind}, version {order} uploaded: {name}' },
   'document.made': { zh: '生成文件：{name}', en: 'Paper made: {name}' },
+  'document.converted': { zh: '转换旧格式文件：{name}', en: 'Older format converted: {name}' },
   'document.stamped': { zh: '归档盖章文件：{name}', en: 'Stamped paper filed: {name}' },
   'fee.recorded': { zh: '记入收费台账：{purpose}', en: 'Charge recorded: {purpose}' },
   'enquiry.opened': {

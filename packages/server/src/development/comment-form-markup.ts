@@ -35,7 +35,7 @@ export type FormState = { readonly returned: Returned; readonly clause: string; 
 /** The form for one opinion. It is sent to the address of the enquiry and answered with a receipt. */
 export function commentForm(visit: Visit, projectId: string, { returned, clause, isLate }: FormState): Safe {
   return html`<form class="form" id="comment" method="post" action="${paths.consultation(projectId)}"><h2>${visit.say(words.heading)}</h2>
-${refusedSummary(visit, commentFields, returned)}${isLate && html`<p class="tag late">${visit.say(words.late)}</p>`}
+${refusedSummary(visit, commentFields, returned)}${isLate && html`<p class="warning">${visit.say(words.late)}</p>`}
 ${hiddenFields(visit)}${actFields(visit, commentFields, returned, { clause })}
 <p class="note">${visit.say(words.privacy)}</p><button>${visit.say(acts['submit-comment'].button)}</button></form>`
 }

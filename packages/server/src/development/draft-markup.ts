@@ -1,4 +1,4 @@
-import { paths } from '@zhunsheng/core'
+import { paths, type Worded } from '@zhunsheng/core'
 import type { DraftBlock } from '../documents/draft-text.ts'
 import { html, nothing, type Safe } from '../http/public/html.ts'
 import { addressWith } from '../http/public/pieces.ts'
@@ -7,8 +7,10 @@ import type { DraftView } from './read-draft.ts'
 
 const words = {
   say: { zh: '对本条提意见', en: 'Comment on this' },
-  sayOn: { zh: '对 {clause} 提意见', en: 'Comment on {clause}' },
+  ofClause: { zh: '（{clause}）', en: ' ({clause})' },
   parts: { zh: '稿件各部分', en: 'Parts of the draft' },
+  partsAgain: { zh: '稿件各部分（文末）', en: 'Parts of the draft (at its end)' },
+  part: { zh: '第 {part} 部分', en: 'Part {part}' },
   table: { zh: '稿件中的表', en: 'Table of the draft' },
 } as const
 
@@ -19,7 +21,7 @@ export function draftMarkup(
   draft: NonNullable<DraftView>,
   takesOpinions: boolean,
 ): Safe {
-  return html`${partLinks(visit, draft)}<div class="text" lang="zh-CN">${draft.blocks.map((block) => blockMarkup(visit, block, takesOpinions ? projectId : null))}</div>${partLinks(visit, draft)}`
+  return html`${partLinks(visit, draft, words.parts)}<div class="text" lang="zh-CN">${draft.blocks.map((block) => blockMarkup(visit, block, takesOpinions ? projectId : null))}</div>${partLinks(visit, draft, words.partsAgain)}`
 }
 
 function blockMarkup(visit: Visit, block: DraftBlock, projectId: string | null): Safe {
@@ -30,7 +32,7 @@ function blockMarkup(visit: Visit, block: DraftBlock, projectId: string | null):
 }
 
 const commentLink = (visit: Visit, projectId: string, clause: string): Safe =>
-  html` <a class="say" lang="${visit.language}" href="${paths.consultationComment(projectId, clause)}" aria-label="${visit.say(words.sayOn, { clause })}">${visit.say(words.say)}</a>`
+  html` <a class="say" lang="${visit.language}" href="${paths.consultationComment(projectId, clause)}">${visit.say(words.say)}<span class="unseen">${visit.say(words.ofClause, { clause })}</span></a>`
 
 function tableMarkup(visit: Visit, rows: Extract<DraftBlock, { kind: 'table' }>['rows']): Safe {
   return html`<div class="scroll" tabindex="0" role="region" aria-label="${visit.say(words.table)}"><table>${rows.map(
@@ -40,10 +42,10 @@ function tableMarkup(visit: Visit, rows: Extract<DraftBlock, { kind: 'table' }>[
 `
 }
 
-function partLinks(visit: Visit, { titles, part }: NonNullable<DraftView>): Safe {
+function partLinks(visit: Visit, { titles, part }: NonNullable<DraftView>, label: Worded): Safe {
   if (titles.length < 2) return nothing
-  return html`<nav class="parts" aria-label="${visit.say(words.parts)}">${titles.map(
+  return html`<nav class="parts" aria-label="${visit.say(label)}">${titles.map(
     (title, index) =>
-      html`<a href="${addressWith(visit.path, { part: String(index + 1) })}#text"${index + 1 === part && html` aria-current="page"`}>${index + 1}. ${title}</a>`,
+      html`<a href="${addressWith(visit.path, { part: String(index + 1) })}#text"${index + 1 === part && html` aria-current="page"`}>${visit.say(words.part, { part: index + 1 })}${title && html` ${title}`}</a>`,
   )}</nav>`
 }

@@ -6,7 +6,7 @@ import { findDraftFiles } from './public-store.ts'
 
 /** The draft of the last round that has begun, one part of it; null where its file cannot be shown in a page. */
 export type DraftView = {
-  readonly titles: readonly string[]
+  readonly titles: readonly (string | null)[]
   readonly part: number
   readonly blocks: DraftPart['blocks']
 } | null

@@ -5,6 +5,8 @@ import { projectAct } from './project-act.ts'
 import { countDocuments } from './store.ts'
 
 const TEXT_KINDS = ['docx', 'pdf', 'doc', 'wps']
+/** Made readable as .docx where LibreOffice is installed. */
+const CONVERTED_KINDS = ['doc', 'wps']
 const ANY_KINDS = [...TEXT_KINDS, 'xlsx', 'png', 'jpeg', 'zip']
 
 /** Each upload is a new version with its hash; what is on file is never overwritten. */
@@ -19,6 +21,7 @@ export const uploadDocument = projectAct('upload-document', async ({ context, pr
     note: input.note,
     missingParts: input.kind === 'explanatoryStatement' ? await examined.missingParts() : null,
   })
+  if (CONVERTED_KINDS.includes(examined.kind)) context.enqueue('convert-document', {})
   return {
     subject: { kind: 'document', id: row.id },
     data: { kind: documentKinds[input.kind].zh, order: await countDocuments(context.db, project.id, input.kind), name: input.file.name },

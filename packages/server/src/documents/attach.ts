@@ -41,7 +41,13 @@ export async function attachDocument(context: Context, attachment: Attachment): 
 }
 
 /** Attaches an optional file as evidence; gives the hashes for the event. */
-export async function attachEvidence(context: Context, projectId: string, file: FileValue | undefined, ofRow: string, documentNumber?: string): Promise<string[]> {
+export async function attachEvidence(
+  context: Context,
+  projectId: string,
+  file: FileValue | undefined,
+  ofRow: string,
+  documentNumber?: string,
+): Promise<string[]> {
   if (!file) return []
   await attachDocument(context, { projectId, kind: 'evidence', file, ofRow, documentNumber })
   return [file.sha256]

@@ -13,13 +13,19 @@ export const commentFormBlank = useCase({
   effect: 'read',
   roles: ['anyone'],
   input: Type.Object(
-    { projectId: Type.String({ title: '项目', minLength: 1, maxLength: 64 }), as: Type.Optional(Type.Union([Type.Literal('docx'), Type.Literal('xlsx')])) },
+    {
+      projectId: Type.String({ title: '项目', minLength: 1, maxLength: 64 }),
+      as: Type.Optional(Type.Union([Type.Literal('docx'), Type.Literal('xlsx')])),
+    },
     { additionalProperties: false },
   ),
   async run(context, { projectId, as }): Promise<FileAnswer> {
     // A project that asks nobody for comments is not known to the public.
     if (!(await isEnquiryOpen(context.db, projectId, context.today))) throw new Refusal('PROJECT_NOT_FOUND')
-    const { name, mediaType, bytes } = await makePaper(findPaper('comment-form', as), { context, head: await findHead(context, projectId) })
+    const { name, mediaType, bytes } = await makePaper(findPaper('comment-form', as), {
+      context,
+      head: await findHead(context, projectId),
+    })
     return { name, mediaType, bytes }
   },
 })

@@ -18,7 +18,9 @@ export async function examineUpload(context: Context, file: FileValue): Promise<
     async missingParts() {
       if (stored.kind !== 'docx') return null
       const check = checkExplanatoryStatement(await context.files.read(file.sha256))
-      return check.kind === 'unknown' ? null : check.parts.flatMap((part) => (part.verdict === 'notFound' ? [part.title.zh] : []))
+      return check.kind === 'unknown'
+        ? null
+        : check.parts.flatMap((part) => (part.verdict === 'notFound' ? [part.title.zh] : []))
     },
   }
 }

@@ -11,11 +11,19 @@ export const exportPlatform = useCase({
   title: { zh: '导出平台填报清单', en: 'Export the fields for the national platform' },
   effect: 'read',
   roles: ['administrator', 'secretary', 'leader'],
-  input: Type.Object({ standardId: Type.String({ title: '标准', minLength: 1, maxLength: 64 }) }, { additionalProperties: false }),
-  scope: async (context, { standardId }) => ({ organizationId: (await findStandardHome(context.db, standardId)).organizationId }),
+  input: Type.Object(
+    { standardId: Type.String({ title: '标准', minLength: 1, maxLength: 64 }) },
+    { additionalProperties: false },
+  ),
+  scope: async (context, { standardId }) => ({
+    organizationId: (await findStandardHome(context.db, standardId)).organizationId,
+  }),
   async run(context, { standardId }): Promise<FileAnswer> {
     const { projectId } = await findStandardHome(context.db, standardId)
-    const { name, mediaType, bytes } = await makePaper(findPaper('platform-export'), { context, head: await findHead(context, projectId) })
+    const { name, mediaType, bytes } = await makePaper(findPaper('platform-export'), {
+      context,
+      head: await findHead(context, projectId),
+    })
     return { name, mediaType, bytes }
   },
 })

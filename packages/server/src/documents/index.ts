@@ -1,4 +1,6 @@
+import { keepConverted } from './keep-converted.ts'
+import { keepPaper } from './keep-paper.ts'
 import { noticeUseCases } from './notices/index.ts'
 
 /** Use-cases that answer with files have their own list, `documentsDownload`. */
-export const documentsUseCases = [...noticeUseCases] as const
+export const documentsUseCases = [keepConverted, keepPaper, ...noticeUseCases] as const

@@ -19,7 +19,12 @@ export const keepPaper = useCase({
   effect: 'write',
   roles: ['secretary'],
   input: Type.Object(
-    { ...paperInput, documentNumber: Type.Optional(Type.String({ title: '发文字号', minLength: 1, maxLength: DOCUMENT_NUMBER_LENGTH_MAX })) },
+    {
+      ...paperInput,
+      documentNumber: Type.Optional(
+        Type.String({ title: '发文字号', minLength: 1, maxLength: DOCUMENT_NUMBER_LENGTH_MAX }),
+      ),
+    },
     { additionalProperties: false },
   ),
   scope: async (context, { projectId }) => ({ organizationId: await lockProjectOf(context.db, projectId) }),
@@ -48,6 +53,12 @@ export const keepPaper = useCase({
 /** What we made ourselves needs no scanner; it is written before the transaction that names it ends. */
 async function storeMade(context: Context, made: MadePaper, kind: 'docx' | 'xlsx'): Promise<string> {
   const { sha256, sizeBytes } = await context.files.put(made.bytes)
-  await saveStoredFile(context.db, { sha256, size_bytes: sizeBytes, media_type: made.mediaType, kind, stored_at: context.now })
+  await saveStoredFile(context.db, {
+    sha256,
+    size_bytes: sizeBytes,
+    media_type: made.mediaType,
+    kind,
+    stored_at: context.now,
+  })
   return sha256
 }

@@ -27,7 +27,11 @@ export const makePaper = useCase({
   async run(context, { projectId, paper: name, row, as }): Promise<FileAnswer> {
     const paper = findPaper(name, as)
     await requirePaperSeen(context, projectId, paper)
-    const { name: fileName, mediaType, bytes } = await makeFromRecord(paper, { context, head: await findHead(context, projectId), row })
+    const {
+      name: fileName,
+      mediaType,
+      bytes,
+    } = await makeFromRecord(paper, { context, head: await findHead(context, projectId), row })
     return { name: fileName, mediaType, bytes }
   },
 })

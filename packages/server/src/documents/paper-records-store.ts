@@ -6,7 +6,8 @@ export type ProjectHead = {
   readonly id: string
   readonly organizationId: string
   readonly organizationName: string
-  readonly organizationContact: string | null
+  /** How the organization is reached: its own line, or the one last given in this project. */
+  readonly contact: string | null
   readonly businessScope: string
   readonly title: string
   readonly titleEn: string | null
@@ -38,7 +39,9 @@ export type ProjectHead = {
 
 export async function readProjectHead(db: Database, projectId: string): Promise<ProjectHead | undefined> {
   const { rows } = await sql<ProjectHead>`
-    select p.id, p.organization_id as "organizationId", o.name as "organizationName", o.contact as "organizationContact",
+    select p.id, p.organization_id as "organizationId", o.name as "organizationName",
+      coalesce(o.contact, (select e.contact from enquiry_round e where e.project_id = p.id order by e.round desc limit 1),
+        (select c.contact from participation_call c where c.project_id = p.id order by c.id desc limit 1)) as contact,
       o.business_scope as "businessScope", p.title, p.title_en as "titleEn", p.kind, p.plan_number as "planNumber", p.proposal,
       p.proposed_on as "proposedOn", p.approved_on as "approvedOn", p.announced_on as "announcedOn",
       p.announcement_number as "announcementNumber", p.months_planned as "monthsPlanned", p.submission_number as "submissionNumber",
@@ -56,11 +59,21 @@ export async function readProjectHead(db: Database, projectId: string): Promise<
 export type DuplicateHit = { readonly title: string; readonly number: string | null; readonly like: number }
 
 export async function readDuplicateHits(db: Database, projectId: string): Promise<readonly DuplicateHit[] | null> {
-  const row = await db.selectFrom('duplicate_search').select('hits').where('project_id', '=', projectId).orderBy('duplicate_search.id', 'desc').executeTakeFirst()
+  const row = await db
+    .selectFrom('duplicate_search')
+    .select('hits')
+    .where('project_id', '=', projectId)
+    .orderBy('duplicate_search.id', 'desc')
+    .executeTakeFirst()
   return row ? (row.hits as DuplicateHit[]) : null // written by search-duplicates as hits
 }
 
-export type AssessmentRecord = { readonly heldOn: string; readonly opinion: string; readonly passed: boolean; readonly experts: readonly string[] }
+export type AssessmentRecord = {
+  readonly heldOn: string
+  readonly opinion: string
+  readonly passed: boolean
+  readonly experts: readonly string[]
+}
 
 /** The last assessment of a proposal. An assessor whose name was erased stays as a line without one. */
 export async function readAssessment(db: Database, projectId: string): Promise<AssessmentRecord | undefined> {
@@ -72,7 +85,12 @@ export async function readAssessment(db: Database, projectId: string): Promise<A
   return rows[0]
 }
 
-export type CallRecord = { readonly openedOn: string; readonly closesOn: string; readonly conditions: string; readonly contact: string }
+export type CallRecord = {
+  readonly openedOn: string
+  readonly closesOn: string
+  readonly conditions: string
+  readonly contact: string
+}
 
 export async function readCall(db: Database, projectId: string): Promise<CallRecord | undefined> {
   const { rows } = await sql<CallRecord>`
@@ -91,7 +109,12 @@ export type GroupRecord = {
     readonly reason: string | null
     readonly contributions: readonly string[]
   }[]
-  readonly persons: readonly { readonly name: string; readonly organization: string; readonly role: string; readonly joinedOn: string }[]
+  readonly persons: readonly {
+    readonly name: string
+    readonly organization: string
+    readonly role: string
+    readonly joinedOn: string
+  }[]
 }
 
 /** The working group: organizations and persons, each in the order in which they are named. */
@@ -148,7 +171,13 @@ export async function listCommentsOf(db: Database, projectId: string): Promise<C
   return rows
 }
 
-export type HearingRecord = { readonly id: string; readonly department: string; readonly matter: string | null; readonly deliveredOn: string | null; readonly replyDays: number | null }
+export type HearingRecord = {
+  readonly id: string
+  readonly department: string
+  readonly matter: string | null
+  readonly deliveredOn: string | null
+  readonly replyDays: number | null
+}
 
 /** Departments to be heard, with the days that the organization's rule in force on `today` gives them to reply. */
 export async function listHearings(db: Database, projectId: string, today: string): Promise<HearingRecord[]> {
@@ -187,9 +216,15 @@ export type ExaminationRecord = {
   readonly conclusion: 'passed' | 'redraft' | null
   readonly opinion: string | null
   readonly concludedOn: string | null
+  /** Who wrote the minutes; the name stands in its erasable row, to which the event of the conclusion points. */
+  readonly recorder: string | null
   /** Whoever was invited and has not withdrawn, the chair first; each with the ballot that counts. */
   readonly members: readonly PanelMember[]
-  readonly demands: readonly { readonly clause: string | null; readonly demand: string; readonly answeredOn: string | null }[]
+  readonly demands: readonly {
+    readonly clause: string | null
+    readonly demand: string
+    readonly answeredOn: string | null
+  }[]
 }
 
 /** Every examination of a project, the first one first. */
@@ -197,6 +232,8 @@ export async function listExaminations(db: Database, projectId: string): Promise
   const { rows } = await sql<ExaminationRecord>`
     select e.id, e.kind, e.mode, e.held_on as "heldOn", e.place, e.agenda, e.document_number as "documentNumber", e.method,
       e.sustained_objections as "sustainedObjections", e.conclusion, e.opinion, e.concluded_on as "concludedOn",
+      (select n.name from trace_event t join person n on n.id = t.persons -> 0 ->> 'id'
+        where t.subject_kind = 'examination' and t.subject_id = e.id and t.type = 'examination.concluded' order by t.seq desc limit 1) as recorder,
       (select coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'name', coalesce(n.name, '—'), 'employer', m.employer, 'title', x.title, 'fields', x.fields,
           'voting', m.voting, 'chair', m.chair, 'present', m.present,
           'drafts', exists (select 1 from participant o where o.project_id = e.project_id and (o.organization_name = m.employer or o.short_names ? m.employer)),
@@ -221,7 +258,9 @@ export type PilotRecord = { readonly id: string; readonly organizationName: stri
 export async function listPilots(db: Database, projectId: string): Promise<PilotRecord[]> {
   const { rows } = await sql<PilotRecord>`
     select t.id, x.organization_name as "organizationName", t.due_on as "dueOn"
-    from task t join participant x on x.id = t.participant_id where t.project_id = ${projectId} and t.kind = 'pilot' order by x.position, t.id`.execute(db)
+    from task t join participant x on x.id = t.participant_id where t.project_id = ${projectId} and t.kind = 'pilot' order by x.position, t.id`.execute(
+    db,
+  )
   return rows
 }
 

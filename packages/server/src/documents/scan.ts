@@ -5,10 +5,14 @@ const CHUNK_BYTES = 64 * 1024
 const TIMEOUT_MILLISECONDS = 30_000
 
 /** Asks clamd (INSTREAM) about a file, where one is configured. A scanner that does not answer refuses: off is a choice, broken is not. */
-export async function scanForViruses(scanner: { readonly host: string; readonly port: number } | null, bytes: Uint8Array): Promise<void> {
+export async function scanForViruses(
+  scanner: { readonly host: string; readonly port: number } | null,
+  bytes: Uint8Array,
+): Promise<void> {
   if (!scanner) return
   const answer = await askClamd(scanner, bytes)
-  if (answer.includes('FOUND')) throw new Refusal('FILE_INFECTED', { signature: answer.replace(/^stream: /u, '').replace(/ FOUND.*$/su, '') })
+  if (answer.includes('FOUND'))
+    throw new Refusal('FILE_INFECTED', { signature: answer.replace(/^stream: /u, '').replace(/ FOUND.*$/su, '') })
   if (!answer.includes('OK')) throw new Refusal('SCANNER_NOT_ANSWERING')
 }
 

@@ -11,9 +11,9 @@ export function addApiRoutes(app: FastifyInstance, door: Door): void {
   for (const useCase of useCases) {
     const schema = { summary: useCase.title.zh, description: useCase.title.en, operationId: useCase.name, tags: [useCase.name.split('.')[0] ?? ''] }
     if (useCase.effect === 'read' && !useCase.inBody)
-      app.get(addressOf(useCase), { schema: { ...schema, querystring: useCase.input }, ...unchecked }, async (request, reply) => send(reply, await door.run(useCase, fromQuery(useCase, request.query), request)))
+      app.get(addressOf(useCase), { schema: { ...schema, querystring: useCase.input }, ...unchecked }, async (request, reply) => send(reply, await door.run(useCase, fromQuery(useCase, request.query), request), door))
     else
-      app.post(addressOf(useCase), { schema: { ...schema, body: useCase.input }, ...unchecked }, async (request, reply) => send(reply, await door.run(useCase, request.body, request)))
+      app.post(addressOf(useCase), { schema: { ...schema, body: useCase.input }, ...unchecked }, async (request, reply) => send(reply, await door.run(useCase, request.body, request), door))
   }
 }
 
@@ -37,10 +37,10 @@ function readValue(schema: unknown, value: unknown): unknown {
 type WithSession = { readonly session: { readonly token: string; readonly csrf: string; readonly expiresAt: string } | null }
 
 /** An answer that opens or ends a session carries it to the cookies and not to the page. */
-function send(reply: FastifyReply, answer: unknown): unknown {
+function send(reply: FastifyReply, answer: unknown, { services }: Door): unknown {
   if (typeof answer !== 'object' || answer === null || !('session' in answer)) return reply.send(answer ?? {})
   const { session, ...rest } = answer as WithSession & Record<string, unknown> // only sign-in, sign-out and set-password answer so
-  if (session) setSessionCookies(reply, session, reply.request.protocol === 'https')
+  if (session) setSessionCookies(reply, session, services.clock())
   else clearSessionCookies(reply)
   return reply.send('me' in rest ? rest['me'] : rest)
 }

@@ -80,8 +80,8 @@ function refusalOf(error: unknown): Refusal | null {
 /** The pages are one document and hashed assets; any address below /app/ opens the document. */
 async function addSignedInPages(app: FastifyInstance, webFolder: string): Promise<void> {
   if (!existsSync(join(webFolder, 'index.html'))) return
-  await app.register(serveStatic, { root: webFolder, prefix: '/app/', wildcard: false, index: false, immutable: true, maxAge: '365d' })
-  const page = (_: unknown, reply: { sendFile(name: string, options: object): unknown }) => reply.sendFile('index.html', { maxAge: 0, immutable: false })
+  await app.register(serveStatic, { root: join(webFolder, 'assets'), prefix: '/app/assets/', index: false, immutable: true, maxAge: '365d' })
+  const page = (_: unknown, reply: FastifyReply) => reply.sendFile('index.html', webFolder, { maxAge: 0, immutable: false })
   app.get('/app', { schema: { hide: true } }, (_, reply) => reply.redirect('/app/'))
   app.get('/app/', { schema: { hide: true } }, page)
   app.get('/app/*', { schema: { hide: true } }, page)

@@ -33,7 +33,7 @@ export function createDoor(services: Services): Door {
       if (useCase.limitPerMinute) allowRequest(`${useCase.name}/${request.ip}`, useCase.limitPerMinute, services.clock())
       const { actor, csrfToken } = await door.signedIn(request)
       if (useCase.effect === 'write' && actor.accountId !== null && !options.trusted) requireCsrf(request, csrfToken)
-      return runUseCase(services, useCase, input, { actor, requestId: request.id, idempotencyKey: idempotencyKey(request) })
+      return runUseCase(services, useCase, input, { actor, requestId: request.id, idempotencyKey: idempotencyKey(request), address: request.ip })
     },
   }
   return door

@@ -4,9 +4,13 @@ export const SESSION_COOKIE = 'zs_session'
 export const CSRF_COOKIE = 'zs_csrf'
 export const CSRF_HEADER = 'x-csrf-token'
 
+const MILLISECONDS_A_SECOND = 1000
+
 /** The session's cookie is out of reach of scripts; the token against forged requests must be read by them. */
-export function setSessionCookies(reply: FastifyReply, session: { token: string; csrf: string; expiresAt: string }, isSecure: boolean): void {
-  const common = { path: '/', sameSite: 'lax', secure: isSecure, expires: new Date(session.expiresAt) } as const
+export function setSessionCookies(reply: FastifyReply, session: { token: string; csrf: string; expiresAt: string }, now: string): void {
+  // An age and not a day: the browser's clock need not agree with ours.
+  const maxAge = Math.floor((Date.parse(session.expiresAt) - Date.parse(now)) / MILLISECONDS_A_SECOND)
+  const common = { path: '/', sameSite: 'lax', secure: reply.request.protocol === 'https', maxAge } as const
   reply.setCookie(SESSION_COOKIE, session.token, { ...common, httpOnly: true })
   reply.setCookie(CSRF_COOKIE, session.csrf, { ...common, httpOnly: false })
 }

@@ -1,8 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { sql } from 'kysely'
 import Type from 'typebox'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { createPool } from '../db/pool.ts'
 import { listNoticesUseCase } from '../documents/notices/list-notices.ts'
 import { type Bench, openBench } from '../testing/bench.ts'
 import { readSignedHead } from '../trace/signed-head.ts'
@@ -75,5 +77,43 @@ describe('a running worker', () => {
     while ((await readSignedHead(bench.services.config))?.size !== 3) await sleep(50)
     await worker.stop()
     expect((await outbox()).length).toBeGreaterThan(0)
+  })
+
+  it('does not sign a trace that was rewritten, and the failure is listed', async () => {
+    await bench.run(tell, { account })
+    await work()
+    const owner = createPool(bench.ownerUrl)
+    owner.on('error', () => undefined)
+    await owner.query(`update trace_event set hash = md5(hash) where seq = 3`)
+    await bench.run(tell, { account })
+    await sleep(2_100) // Signatures keep a distance of two seconds.
+    await work()
+    const { rows } = await sql<{ job: string; error: string }>`select job, error from failed_jobs()`.execute(bench.db)
+    expect(rows).toEqual([{ job: 'sign-head', error: expect.stringContaining('TRACE_DOES_NOT_HOLD') }])
+    await owner.end()
+  })
+
+  it('goes on after it has lost every connection to the database', async () => {
+    const worker = await startWorker({ services: bench.services, ownerUrl: bench.ownerUrl })
+    const admin = createPool(bench.adminUrl, 1)
+    admin.on('error', () => undefined)
+    await admin.query(
+      'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
+    )
+    await admin.end()
+    await sleep(500)
+    await bench.run(tell, { account })
+    while ((await readSignedHead(bench.services.config))?.size !== 3) await sleep(50)
+    await worker.stop()
+  })
+
+  it('sweeps the deadlines every day', async () => {
+    const worker = await startWorker({ services: bench.services, ownerUrl: bench.ownerUrl })
+    await worker.stop()
+    const owner = createPool(bench.ownerUrl)
+    owner.on('error', () => undefined)
+    const { rows } = await owner.query('select identifier from graphile_worker._private_known_crontabs')
+    expect(rows).toEqual([{ identifier: 'sweep-deadlines' }])
+    await owner.end()
   })
 })

@@ -78,6 +78,12 @@ function tellError(error: unknown, io: CliIo, isJson: boolean): ExitCode {
       isJson ? JSON.stringify(refusalValue(error)) : wordRefusal(error),
       exitCodeOf(refusalEntry(error.code).kind),
     )
+  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
+    return tell(
+      io,
+      `端口已被占用，请用 PORT 指定另一个 / the port is in use, name another by PORT: ${error.message}`,
+      exitCodes.unavailable,
+    )
   if (isUnreachable(error))
     return tell(io, `数据库无法连接 / the database cannot be reached: ${error.message}`, exitCodes.unavailable)
   return tell(

@@ -15,7 +15,7 @@ export const amendOrganization = useCase({
   name: 'organizations.amend-organization',
   title: { zh: '变更组织信息', en: 'Amend an organization' },
   effect: 'write',
-  roles: ['administrator', 'secretary'],
+  roles: ['administrator', 'secretary', 'leader'],
   input: Type.Object(
     {
       organizationId: organizationIdInput,

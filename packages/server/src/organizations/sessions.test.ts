@@ -8,7 +8,7 @@ let accountId: string
 
 beforeAll(async () => {
   bench = await openBench()
-  organizationId = await bench.seedOrganization()
+  const organizationId = await bench.seedOrganization()
   accountId = (await openAccount(bench, { organizationId, role: 'secretary', email: 'jia@example.invalid' })).accountId
 })
 afterAll(() => bench.close())

@@ -17,7 +17,7 @@ export const setRule = useCase({
   name: 'organizations.set-rule',
   title: { zh: '设定组织规则', en: 'Set a rule of the organization' },
   effect: 'write',
-  roles: ['administrator', 'secretary'],
+  roles: ['administrator', 'secretary', 'leader'],
   input: Type.Object(
     {
       organizationId: organizationIdInput,

@@ -27,7 +27,7 @@ export function announcementRows(visit: Visit, rows: readonly AnnouncementRow[])
 
 function headline(visit: Visit, row: AnnouncementRow): Safe {
   if (row.kind === 'project')
-    return html`<span class="name">${row.title}</span>${row.number && html` <span class="note">${visit.say(words.plan, { number: row.number })}</span>`}`
+    return html`<span class="name">${row.title}</span>${row.number && html` <span class="note number">${visit.say(words.plan, { number: row.number })}</span>`}`
   return html`<a class="name" href="${paths.standard(row.id)}">${row.number && number(row.number)} ${row.title}</a>`
 }
 

@@ -1,4 +1,13 @@
 import { listStandards } from './list-standards.ts'
 import { showStandard } from './show-standard.ts'
+import { importTakeover } from './taking-over/import-takeover.ts'
+import { takeOverProject } from './taking-over/take-over-project.ts'
+import { takeOverStandard } from './taking-over/take-over-standard.ts'
 
-export const registryUseCases = [listStandards, showStandard] as const
+export const registryUseCases = [
+  listStandards,
+  showStandard,
+  takeOverStandard,
+  takeOverProject,
+  importTakeover,
+] as const

@@ -1,7 +1,12 @@
 import { sql } from 'kysely'
 import type { Database } from '../db/pool.ts'
 
-export type LikeTitle = { readonly title: string; readonly number: string | null; readonly projectId: string; readonly like: number }
+export type LikeTitle = {
+  readonly title: string
+  readonly number: string | null
+  readonly projectId: string
+  readonly like: number
+}
 
 const HITS_MAX = 20
 const LIKE_PERCENT_MIN = 25
@@ -22,7 +27,12 @@ export async function likeTitles(db: Database, title: string, exceptProject: str
     where b.search @@ ${query}::tsquery and p.id <> ${exceptProject} and p.stage not in ('declined', 'terminated')
     order by ts_rank(b.search, ${query}::tsquery) desc, p.id desc limit 200`.execute(db)
   return rows
-    .map((row) => ({ title: row.title, number: row.number, projectId: row.id, like: likeness(pairs, pairsOf(row.title)) }))
+    .map((row) => ({
+      title: row.title,
+      number: row.number,
+      projectId: row.id,
+      like: likeness(pairs, pairsOf(row.title)),
+    }))
     .filter(({ like }) => like >= LIKE_PERCENT_MIN)
     .sort((a, b) => b.like - a.like)
     .slice(0, HITS_MAX)

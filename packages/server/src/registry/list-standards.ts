@@ -13,7 +13,9 @@ export const listStandards = useCase({
   input: Type.Object(
     {
       q: Type.Optional(Type.String({ maxLength: 200 })),
-      status: Type.Optional(Type.Union(['coming', 'current', 'replaced', 'withdrawn'].map((status) => Type.Literal(status)))),
+      status: Type.Optional(
+        Type.Union(['coming', 'current', 'replaced', 'withdrawn'].map((status) => Type.Literal(status))),
+      ),
       organizationId: Type.Optional(Type.String({ maxLength: 64 })),
       ...pageInput,
     },

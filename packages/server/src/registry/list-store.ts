@@ -1,11 +1,19 @@
-import { parseStandardNumber } from '@zhunsheng/core'
+import type { StandardNumber } from '@zhunsheng/core'
 import { sql } from 'kysely'
 import type { Database } from '../db/pool.ts'
 import { cutPage, pageSize } from '../paging.ts'
 import type { Page, StandardRow } from '../views.ts'
+import { readAskedNumber } from './asked-number.ts'
 import { searchQuery } from './search-text.ts'
 
-type Filters = { readonly q?: string | undefined; readonly status?: unknown; readonly organizationId?: string | undefined; readonly cursor?: string | undefined; readonly limit?: number | undefined; readonly today: string }
+type Filters = {
+  readonly q?: string | undefined
+  readonly status?: unknown
+  readonly organizationId?: string | undefined
+  readonly cursor?: string | undefined
+  readonly limit?: number | undefined
+  readonly today: string
+}
 
 /** Published, be it on a day that nobody can name. Rests on the alias s (standard), as do the others here. */
 export const isPublished = sql<boolean>`(s.published_on is not null or s.published_day_unknown is true)`
@@ -21,7 +29,11 @@ export async function listStandardRows(db: Database, filters: Filters): Promise<
   const size = pageSize(filters.limit)
   const where = sql.join(conditions(filters), sql` and `)
   const beyond = filters.cursor ? sql` and s.id < ${filters.cursor}` : sql``
-  const counted = sql<{ total: number }>`select count(*)::int as total from standard s join standard_board b on b.standard_id = s.id where ${where}`.execute(db)
+  const counted = sql<{
+    total: number
+  }>`select count(*)::int as total from standard s join standard_board b on b.standard_id = s.id where ${where}`.execute(
+    db,
+  )
   const listed = sql<StandardRow>`
     select s.id, s.number, s.title, o.name as "organizationName", ${statusSql(filters.today)} as status,
       s.published_on as "publishedOn", s.implements_on as "implementsOn", b.review_due as "reviewDue"
@@ -40,10 +52,19 @@ function conditions({ q, status, organizationId, today }: Filters) {
   ]
 }
 
-/** A number in any spelling finds the standard that bears it; anything else is asked of the words. */
+/** A number in any spelling finds the standards that bear it, alone or jointly; anything else is asked of the words. */
 function asked(question: string) {
-  const parsed = parseStandardNumber(question)
-  if (parsed.kind !== 'malformed') return sql`s.number = ${parsed.canonical}`
   const query = searchQuery(question)
-  return query ? sql`b.search @@ ${query}::tsquery` : sql`true`
+  const words = query ? sql`b.search @@ ${query}::tsquery` : sql`true`
+  const number = readAskedNumber(question)
+  return number ? sql`(${bears(number)} or ${words})` : words
+}
+
+/** A year or a part that is left out stands for any; zeros before a sequence make no difference. */
+function bears({ kind, prefix, sequence, part, year, canonical }: StandardNumber) {
+  if (kind !== 'group') return sql`s.joint_numbers ? ${canonical}`
+  const code = prefix.slice('T/'.length)
+  const ofPart = part === undefined ? sql`` : sql` and s.part = ${Number(part)}`
+  const ofYear = year === undefined ? sql`` : sql` and s.year = ${year}`
+  return sql`((s.code = ${code} and s.sequence = ${Number(sequence)}${ofPart}${ofYear}) or s.joint_numbers ? ${canonical})`
 }

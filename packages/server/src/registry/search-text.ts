@@ -7,7 +7,10 @@ const TEXT_LENGTH_MAX = 4_000
  * no dictionary or locale of the database is involved.
  */
 export function searchVector(parts: readonly (string | null | undefined)[]): string {
-  const text = parts.flatMap((part) => part ?? []).join(' ').slice(0, TEXT_LENGTH_MAX)
+  const text = parts
+    .flatMap((part) => part ?? [])
+    .join(' ')
+    .slice(0, TEXT_LENGTH_MAX)
   const places = new Map<string, number[]>()
   let position = 0
   for (const token of tokensOf(text)) {
@@ -32,8 +35,15 @@ function bigrams(run: string): string[] {
 
 /** A tsquery that asks for every run of the question; null when the question holds no word. */
 export function searchQuery(question: string): string | null {
-  const terms = normal(question.slice(0, TEXT_LENGTH_MAX)).map((run) => (HAN_PATTERN.test(run) ? hanTerm(run) : `'${run}':*`))
+  const terms = normal(question.slice(0, TEXT_LENGTH_MAX)).map((run) =>
+    HAN_PATTERN.test(run) ? hanTerm(run) : `'${run}':*`,
+  )
   return terms.length === 0 ? null : terms.join(' & ')
 }
 
-const hanTerm = (run: string): string => ([...run].length === 1 ? `'${run}'` : bigrams(run).map((pair) => `'${pair}'`).join(' & '))
+const hanTerm = (run: string): string =>
+  [...run].length === 1
+    ? `'${run}'`
+    : bigrams(run)
+        .map((pair) => `'${pair}'`)
+        .join(' & ')

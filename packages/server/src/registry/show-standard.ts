@@ -1,7 +1,7 @@
 import { Refusal } from '@zhunsheng/core'
 import Type from 'typebox'
-import { useCase } from '../use-case.ts'
 import { timelineOf } from '../trace/timeline.ts'
+import { useCase } from '../use-case.ts'
 import type { StandardView } from '../views.ts'
 import { readStandardView } from './view-store.ts'
 
@@ -16,8 +16,15 @@ export const showStandard = useCase({
   async run(context, { id }): Promise<StandardView> {
     const view = await readStandardView(context.db, id, context.today)
     if (!view) throw new Refusal('STANDARD_NOT_FOUND')
-    const insider = context.actor.platformAdministrator || context.actor.memberships.some(({ organizationId }) => organizationId === view.organizationId)
+    const insider =
+      context.actor.platformAdministrator ||
+      context.actor.memberships.some(({ organizationId }) => organizationId === view.organizationId)
     const timeline = insider ? await timelineOf(context.db, view.projectId) : []
-    return { ...view, timeline, tasks: insider ? view.tasks : [], documents: insider || view.openness === 'full' ? view.documents : [] }
+    return {
+      ...view,
+      timeline,
+      tasks: insider ? view.tasks : [],
+      documents: insider || view.openness === 'full' ? view.documents : [],
+    }
   },
 })

@@ -5,7 +5,12 @@ import { searchVector } from './search-text.ts'
 
 /** Locks the organization's sequence until the transaction ends: concurrent approvals number one after another. */
 export async function lockNumbersOf(db: Database, organizationId: string) {
-  const row = await db.selectFrom('organization').select(['id', 'name', 'code']).where('id', '=', organizationId).forNoKeyUpdate().executeTakeFirst()
+  const row = await db
+    .selectFrom('organization')
+    .select(['id', 'name', 'code'])
+    .where('id', '=', organizationId)
+    .forNoKeyUpdate()
+    .executeTakeFirst()
   if (!row) throw new Refusal('ORGANIZATION_NOT_FOUND')
   return row
 }
@@ -17,22 +22,42 @@ export async function findStandard(db: Database, id: string) {
 }
 
 export async function findStandardOfProject(db: Database, projectId: string) {
-  const row = await db.selectFrom('standard').selectAll().where('project_id', '=', projectId).orderBy('standard.id', 'desc').executeTakeFirst()
+  const row = await db
+    .selectFrom('standard')
+    .selectAll()
+    .where('project_id', '=', projectId)
+    .orderBy('standard.id', 'desc')
+    .executeTakeFirst()
   if (!row) throw new Refusal('STANDARD_NOT_FOUND')
   return row
 }
 
 export function listUsedNumbers(db: Database, organizationId: string): Promise<UsedNumber[]> {
-  return db.selectFrom('standard').select(['sequence', 'part', 'year']).where('organization_id', '=', organizationId).execute()
+  return db
+    .selectFrom('standard')
+    .select(['sequence', 'part', 'year'])
+    .where('organization_id', '=', organizationId)
+    .execute()
 }
 
 /** Numbers known to be used, or left out, without a standard on record. */
-export function listNumbersWithoutStandard(db: Database, organizationId: string): Promise<{ sequence: number; year: number | null }[]> {
-  return db.selectFrom('number_gap').select(['sequence', 'year']).where('organization_id', '=', organizationId).execute()
+export function listNumbersWithoutStandard(
+  db: Database,
+  organizationId: string,
+): Promise<{ sequence: number; year: number | null }[]> {
+  return db
+    .selectFrom('number_gap')
+    .select(['sequence', 'year'])
+    .where('organization_id', '=', organizationId)
+    .execute()
 }
 
 export async function findLegacyNumbers(db: Database, organizationId: string) {
-  const row = await db.selectFrom('organization').select(['legacy_numbers_last', 'created_on']).where('id', '=', organizationId).executeTakeFirst()
+  const row = await db
+    .selectFrom('organization')
+    .select(['legacy_numbers_last', 'created_on'])
+    .where('id', '=', organizationId)
+    .executeTakeFirst()
   if (!row) throw new Refusal('ORGANIZATION_NOT_FOUND')
   return row
 }
@@ -40,7 +65,10 @@ export async function findLegacyNumbers(db: Database, organizationId: string) {
 /** Brings the derived row of a standard up to date. */
 export async function saveStandardBoard(db: Database, standardId: string, reviewDue: string | null): Promise<void> {
   const standard = await findStandard(db, standardId)
-  const values = { review_due: reviewDue, search: sql<string>`${searchVector([standard.number, standard.title, standard.title_en])}::tsvector` }
+  const values = {
+    review_due: reviewDue,
+    search: sql<string>`${searchVector([standard.number, standard.title, standard.title_en])}::tsvector`,
+  }
   await db
     .insertInto('standard_board')
     .values({ standard_id: standardId, ...values })

@@ -4,7 +4,11 @@ import type { StandardView } from '../views.ts'
 import { isPublished, statusSql } from './list-store.ts'
 
 /** Found by its id or by its canonical number. Drafters are named by their organizations only. */
-export async function readStandardView(db: Database, idOrNumber: string, today: string): Promise<Omit<StandardView, 'timeline'> | undefined> {
+export async function readStandardView(
+  db: Database,
+  idOrNumber: string,
+  today: string,
+): Promise<Omit<StandardView, 'timeline'> | undefined> {
   const { rows } = await sql<Omit<StandardView, 'timeline'>>`
     select s.id, s.number, s.title, s.title_en as "titleEn", o.name as "organizationName", s.organization_id as "organizationId", s.project_id as "projectId",
       ${statusSql(today)} as status, s.published_on as "publishedOn", s.implements_on as "implementsOn", b.review_due as "reviewDue",

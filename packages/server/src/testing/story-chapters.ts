@@ -175,6 +175,7 @@ async function disposeOfComments(bench: Bench, story: Story): Promise<void> {
     await uploadText(bench, '送审稿.docx', [story.title, '1 范围', '本文件规定了修改后的示例要求。']),
   )
   await act('submit-for-examination', { note: '意见均已处理。' })
+  await seedPanel(bench, story)
 }
 
 const dispositions = [
@@ -185,7 +186,6 @@ const dispositions = [
 
 async function examine(bench: Bench, story: Story): Promise<void> {
   const { act, actors, rows, today } = story
-  await seedPanel(bench, story)
   const called = await act('call-examination', {
     kind: 'final',
     mode: 'meeting',

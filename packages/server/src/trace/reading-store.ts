@@ -11,7 +11,7 @@ export function findEventOfProject(db: Database, projectId: string, seq: number)
 
 const TIMELINE_MAX = 500
 
-export function listTimeline(db: Database, projectId: string) {
+export function listTimeline(db: Database, projectId: string, eventsMax: number = TIMELINE_MAX) {
   return db
     .selectFrom('trace_event as e')
     .leftJoin('account as a', 'a.id', 'e.actor_id')
@@ -28,7 +28,7 @@ export function listTimeline(db: Database, projectId: string) {
     ])
     .where('e.project_id', '=', projectId)
     .orderBy('e.seq', 'desc')
-    .limit(TIMELINE_MAX)
+    .limit(eventsMax)
     .execute()
 }
 

@@ -1,5 +1,13 @@
-import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, sign, verify } from 'node:crypto'
-import { appendFile, link, mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import {
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  type KeyObject,
+  randomUUID,
+  sign,
+  verify,
+} from 'node:crypto'
+import { appendFile, link, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { type Head, headText, Refusal } from '@zhunsheng/core'
 import { type Config, headFile, signingKeyFile } from '../config.ts'
@@ -37,6 +45,17 @@ async function requireHeld(db: Database, { size, root }: Head): Promise<void> {
 export async function readSignedHead(config: Config): Promise<SignedHead | null> {
   const text = await readIfThere(headFile(config))
   return text === null ? null : parseSignedHead(text)
+}
+
+const SECOND_MS = 1_000
+
+/** How long ago the head was written, by the machine's clock; infinitely long before the first. */
+export async function signedSecondsAgo(config: Config): Promise<number> {
+  const found = await stat(headFile(config)).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null
+    throw error
+  })
+  return found ? (Date.now() - found.mtimeMs) / SECOND_MS : Number.POSITIVE_INFINITY
 }
 
 /** Refuses with `HEAD_MALFORMED` or `HEAD_SIGNATURE_WRONG`. The signature is checked by the key the head names. */
@@ -98,7 +117,7 @@ async function signingKey(config: Config): Promise<KeyObject> {
 
 async function makeKey(path: string): Promise<string> {
   const pem = generateKeyPairSync('ed25519').privateKey.export({ format: 'pem', type: 'pkcs8' }).toString()
-  const draft = `${path}.${process.pid}.part`
+  const draft = `${path}.${randomUUID()}.part`
   await writeSynced(draft, pem)
   try {
     // A link, unlike a rename, fails when another process has made the key meanwhile: then that one is the key.
@@ -113,7 +132,7 @@ async function makeKey(path: string): Promise<string> {
 
 async function writeHead(config: Config, head: SignedHead): Promise<void> {
   const path = headFile(config)
-  const draft = `${path}.${process.pid}.part`
+  const draft = `${path}.${randomUUID()}.part`
   await writeSynced(draft, `${JSON.stringify(head)}\n`)
   await rename(draft, path)
   await appendFile(join(dirname(path), 'heads.jsonl'), `${JSON.stringify(head)}\n`)

@@ -3,9 +3,12 @@ import type { Database } from '../db/pool.ts'
 import type { TimelineEvent } from '../views.ts'
 import { listTimeline } from './reading-store.ts'
 
-/** The events of a project in words, the newest first. A corrected event says by which it was corrected. */
-export async function timelineOf(db: Database, projectId: string): Promise<TimelineEvent[]> {
-  const rows = await listTimeline(db, projectId)
+/**
+ * The events of a project in words, the newest first. A corrected event says by which it was corrected. A page shows the
+ * newest `eventsMax`; a dossier asks for all.
+ */
+export async function timelineOf(db: Database, projectId: string, eventsMax?: number): Promise<TimelineEvent[]> {
+  const rows = await listTimeline(db, projectId, eventsMax)
   return rows.map((row) => {
     const data = row.data as Record<string, unknown> // written by appendEvents as an object
     return {

@@ -21,7 +21,16 @@ export const actThatMeets: Readonly<Record<string, ActName>> = {
   draftRevisedAfterEnquiry: 'upload-document',
   departmentsHeard: 'list-department',
   examinationOpen: 'call-examination',
-  noExaminationOpen: 'conclude-examination',
   finalExaminationPassed: 'call-examination',
   numbered: 'approve-standard',
+}
+
+/** Conditions that are met row by row: the tab of the project where the rows are. */
+export const tabThatMeets: Readonly<Record<string, 'comments' | 'examination' | 'papers'>> = {
+  commentsDisposed: 'comments',
+  departmentsHeard: 'comments',
+  noExaminationOpen: 'examination',
+  finalExaminationPassed: 'examination',
+  demandsAnswered: 'examination',
+  dossierComplete: 'papers',
 }

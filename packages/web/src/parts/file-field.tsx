@@ -40,6 +40,7 @@ export function FileField({ control, several, value, onChange }: FileFieldProps)
 
   return (
     <DropZone
+      button={t('file.choose')}
       control={control}
       several={several}
       label={several ? t('file.dropMany') : t('file.drop')}

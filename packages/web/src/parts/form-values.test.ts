@@ -12,7 +12,14 @@ const fields = {
 }
 
 test('a form sends numbers as numbers, lines as a list, and nothing for what was left empty', () => {
-  const draft = { title: ' 规范 ', months: '12', names: ['示例速送', '', ' 示例到家 '], agreed: false, on: '', note: undefined }
+  const draft = {
+    title: ' 规范 ',
+    months: '12',
+    names: ['示例速送', '', ' 示例到家 '],
+    agreed: false,
+    on: '',
+    note: undefined,
+  }
   expect(inputOf(fields, draft)).toEqual({ title: '规范', months: 12, names: ['示例速送', '示例到家'], agreed: false })
 })
 
@@ -27,7 +34,9 @@ test('a refusal stands beside the field it names by label or by name', () => {
 })
 
 test('a refusal that names no field stands beside the one its code is about, where the form has it', () => {
-  expect(fieldOfReason(acts['publish-standard'].fields, { code: 'IMPLEMENTATION_BEFORE_PUBLICATION', data: {} })).toBe('implementsOn')
+  expect(fieldOfReason(acts['publish-standard'].fields, { code: 'IMPLEMENTATION_BEFORE_PUBLICATION', data: {} })).toBe(
+    'implementsOn',
+  )
   expect(fieldOfReason(fields, { code: 'IMPLEMENTATION_BEFORE_PUBLICATION', data: {} })).toBeNull()
 })
 

@@ -3,7 +3,10 @@ import type { Key } from '../words/index.ts'
 import { zh } from '../words/zh.ts'
 import { leftTone, wordLeft } from './legal-date.tsx'
 
-const words = { t: (key: Key, data: Readonly<Record<string, string | number>> = {}) => zh[key].replace(/\{\{(\w+)\}\}/gu, (_, name: string) => String(data[name])) }
+const words = {
+  t: (key: Key, data: Readonly<Record<string, string | number>> = {}) =>
+    zh[key].replace(/\{\{(\w+)\}\}/gu, (_, name: string) => String(data[name])),
+}
 
 test('the day itself is due today, the day before is overdue by one', () => {
   expect(wordLeft('2026-11-22', '2026-11-22', words)).toBe('今天到期')

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest'
 import { type Column, sortRows } from './list-table.tsx'
 
 type Row = { readonly number: string }
-const columns: readonly Column<Row>[] = [{ key: 'number', title: '编号', render: ({ number }) => number, text: ({ number }) => number }]
+const columns: readonly Column<Row>[] = [
+  { key: 'number', title: '编号', render: ({ number }) => number, text: ({ number }) => number },
+]
 const rows = [{ number: 'T/EX 10' }, { number: 'T/EX 9' }]
 
 test('a list is sorted as people count: 9 before 10', () => {

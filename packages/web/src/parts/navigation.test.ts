@@ -3,7 +3,12 @@ import { expect, test } from 'vitest'
 import { me } from '../testing/samples.ts'
 import { placesOf } from './navigation.ts'
 
-const placesAs = (role: MemberRole) => placesOf({ ...me, platformAdministrator: false, memberships: [{ organizationId: 'o1', organizationName: '示例协会', role }] }).map(({ to }) => to)
+const placesAs = (role: MemberRole) =>
+  placesOf({
+    ...me,
+    platformAdministrator: false,
+    memberships: [{ organizationId: 'o1', organizationName: '示例协会', role }],
+  }).map(({ to }) => to)
 
 test('an expert needs the tasks, the projects and the standards', () => {
   expect(placesAs('expert')).toEqual(['/todo', '/projects', '/standards'])

@@ -17,6 +17,7 @@ type TaskTableProps = {
   /** What can be done with a task; without it the table only tells. */
   readonly act?: (task: TaskView) => ReactNode
   readonly withStandard?: boolean
+  readonly exportAddress?: string
   readonly paging?: {
     readonly total: number
     readonly next: string | null
@@ -27,7 +28,7 @@ type TaskTableProps = {
 }
 
 /** Tasks of drafting organizations, the due day and how each stands. */
-export function TaskTable({ tasks, act, withStandard = false, paging }: TaskTableProps) {
+export function TaskTable({ tasks, act, withStandard = false, exportAddress, paging }: TaskTableProps) {
   const { t, say } = useWords()
   const me = useMe()
   const kind = (task: TaskView) =>
@@ -76,7 +77,7 @@ export function TaskTable({ tasks, act, withStandard = false, paging }: TaskTabl
       rows={tasks}
       rowKey={({ id }) => id}
       empty={t('tasks.none')}
-      fileName={t('tasks.title')}
+      {...(exportAddress ? { exportAddress } : { fileName: t('tasks.title') })}
       {...paging}
       columns={columns.filter(
         ({ key }) => (key !== 'standard' || withStandard) && (key !== 'act' || act !== undefined),

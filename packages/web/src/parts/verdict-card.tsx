@@ -30,11 +30,7 @@ export function VerdictCard({ verdict, title, says = null, next = null, basis = 
           <BasisLinks bases={basis} />
         </p>
         {says && <p className="small">{says}</p>}
-        {next && (
-          <p className="small slate">
-            {t('verdict.mend')} {next}
-          </p>
-        )}
+        {next && <p className="small slate">{t('verdict.mend', { next })}</p>}
       </div>
       {act && <div className="verdict-act">{act}</div>}
     </div>

@@ -1,8 +1,9 @@
-import { type DragEvent, type ReactNode, useRef, useState } from 'react'
+import { type DragEvent, type ReactNode, useState } from 'react'
 import type { ControlProps } from './field-frame.tsx'
 
 type DropZoneProps = {
   readonly control: ControlProps
+  readonly button: string
   readonly label: string
   readonly several: boolean
   readonly onFiles: (files: readonly File[]) => void
@@ -10,9 +11,8 @@ type DropZoneProps = {
 }
 
 /** A place where files are chosen or dropped. */
-export function DropZone({ control, label, several, onFiles, children }: DropZoneProps) {
+export function DropZone({ control, button, label, several, onFiles, children }: DropZoneProps) {
   const [over, setOver] = useState(false)
-  const input = useRef<HTMLInputElement>(null)
   const onDrop = (event: DragEvent) => {
     event.preventDefault()
     setOver(false)
@@ -31,17 +31,22 @@ export function DropZone({ control, label, several, onFiles, children }: DropZon
       onDrop={onDrop}
     >
       {children}
-      <input
-        ref={input}
-        {...control}
-        type="file"
-        multiple={several}
-        onChange={(event) => {
-          onFiles([...(event.target.files ?? [])])
-          // Emptied, so that the same file can be chosen again after a refusal.
-          event.target.value = ''
-        }}
-      />
+      <span className="file-choice">
+        <input
+          {...control}
+          className="visually-hidden"
+          type="file"
+          multiple={several}
+          onChange={(event) => {
+            onFiles([...(event.target.files ?? [])])
+            // Emptied, so that the same file can be chosen again after a refusal.
+            event.target.value = ''
+          }}
+        />
+        <label className="act-link" htmlFor={control.id}>
+          {button}
+        </label>
+      </span>
       <p className="small slate">{label}</p>
     </div>
   )

@@ -20,7 +20,9 @@ test.each([
   ['light', light],
   ['dark', dark],
 ] as const)('every text colour of the %s palette can be read on every ground (WCAG AA, 4.5)', (_, palette) => {
-  for (const text of texts) for (const ground of grounds) expect(contrast(palette[text], palette[ground]), `${text} on ${ground}`).toBeGreaterThanOrEqual(4.5)
+  for (const text of texts)
+    for (const ground of grounds)
+      expect(contrast(palette[text], palette[ground]), `${text} on ${ground}`).toBeGreaterThanOrEqual(4.5)
 })
 
 test.each([

@@ -27,7 +27,7 @@ export const light: Palette = {
   sunken: '#F3F1EB',
   slate: '#5B6776',
   rule: '#E3E0D8',
-  control: '#858E99',
+  control: '#7B848F',
   vermilion: '#B5332A',
   amber: '#965A08',
   bamboo: '#2C6E4F',

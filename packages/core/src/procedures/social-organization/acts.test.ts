@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { resolveBasis } from '../../law/basis.ts'
 import { isEventType } from '../../trace/event-types.ts'
 import type { Act } from '../procedure.ts'
-import { type ActName, acts, advanceAct, canAct, mainActIn, type Stage, stages } from './index.ts'
 import { bareFacts } from './example-facts.ts'
 import { guards } from './guards.ts'
+import { type ActName, acts, advanceAct, canAct, mainActIn, type Stage, stages } from './index.ts'
 
 const table: readonly (readonly [ActName, Act<Stage>])[] = Object.entries(acts) as [ActName, Act<Stage>][]
 const stageNames = Object.keys(stages) as Stage[]
@@ -16,7 +16,7 @@ describe('every act', () => {
   it.each(table)('%s is worded, rests on a basis that resolves, and is recorded by an event that exists', (_, act) => {
     expect([act.title.zh, act.title.en, act.button.zh, act.button.en].every((text) => text.length > 0)).toBe(true)
     expect(act.basis.length).toBeGreaterThan(0)
-    for (const basis of act.basis) expect(resolveBasis(basis).title.zh).not.toBe('')
+    for (const basis of act.basis) expect(resolveBasis(basis).titleZh).not.toBe('')
     expect(isEventType(act.event)).toBe(true)
   })
   it.each(table)('%s has guards and stages that exist, and somebody who may do it', (_, act) => {
@@ -33,7 +33,11 @@ describe('every act', () => {
   })
   it('that asks the public for personal data says so', () => {
     const personal = ['personName', 'phone', 'email']
-    const unmarked = table.flatMap(([name, act]) => Object.entries(act.fields).flatMap(([field, entry]) => (personal.includes(field) && !entry.personal ? [`${name}.${field}`] : [])))
+    const unmarked = table.flatMap(([name, act]) =>
+      Object.entries(act.fields).flatMap(([field, entry]) =>
+        personal.includes(field) && !entry.personal ? [`${name}.${field}`] : [],
+      ),
+    )
     expect(unmarked).toEqual([])
   })
 })
@@ -62,7 +66,9 @@ describe('the way of a project', () => {
   })
   it('reaches every stage from the proposal', () => {
     const reached = new Set<Stage | null>([null])
-    for (const _ of stageNames) for (const [, act] of table) if (act.from.some((stage) => reached.has(stage))) for (const stage of act.to) reached.add(stage)
+    for (const _ of stageNames)
+      for (const [, act] of table)
+        if (act.from.some((stage) => reached.has(stage))) for (const stage of act.to) reached.add(stage)
     expect(stageNames.filter((stage) => !reached.has(stage))).toEqual([])
   })
   it('goes back from the comments to a further round, and from a failed examination to drafting', () => {
@@ -70,14 +76,17 @@ describe('the way of a project', () => {
     expect(advanceAct('conclude-examination', 'examination', 'drafting')).toBe('drafting')
   })
   it('ends for good: nothing but a correction is done in a stage that is left sideways', () => {
-    for (const stage of ['declined', 'terminated', 'withdrawn'] as const) expect(table.filter(([, act]) => act.from.includes(stage)).map(([name]) => name)).toEqual(['correct-act'])
+    for (const stage of ['declined', 'terminated', 'withdrawn'] as const)
+      expect(table.filter(([, act]) => act.from.includes(stage)).map(([name]) => name)).toEqual(['correct-act'])
   })
 })
 
 describe('whoever acts', () => {
   it('approves only as leader', () => {
     const facts = { ...bareFacts, duplicateSearchOn: '2026-03-02' }
-    expect(canAct('approve-project', facts, ['secretary'], '2026-03-02').reasons.map(({ code }) => code)).toEqual(['ACT_NOT_BY_THIS_ROLE'])
+    expect(canAct('approve-project', facts, ['secretary'], '2026-03-02').reasons.map(({ code }) => code)).toEqual([
+      'ACT_NOT_BY_THIS_ROLE',
+    ])
     expect(canAct('approve-project', facts, ['leader'], '2026-03-02').can).toBe(true)
   })
   it('comments as anybody at all', () => {

@@ -22,7 +22,9 @@ describe('the reply of a department', () => {
   it('is due so many days after the last delivery as the organization has set', () => {
     const hearings = [waiting, { ...waiting, deliveredOn: '2026-04-12' }]
     expect(dues({ stage: 'disposition', hearings })).toEqual([['department-replies', '2026-05-12']])
-    expect(dues({ stage: 'disposition', hearings, rules: { ...defaultRules, departmentReplyDays: 10 } })).toEqual([['department-replies', '2026-04-22']])
+    expect(dues({ stage: 'disposition', hearings, rules: { ...defaultRules, departmentReplyDays: 10 } })).toEqual([
+      ['department-replies', '2026-04-22'],
+    ])
   })
   it('is waited for no longer once it came, and not before its letter was delivered', () => {
     expect(dues({ stage: 'disposition', hearings: [{ ...waiting, repliedOn: '2026-04-11' }] })).toEqual([])

@@ -39,7 +39,13 @@ function departmentReplies({ hearings, rules, stage }: Facts): Due | null {
 function reviewDue({ stage, publishedOn, lastReviewOn, replacedFrom, rules, calendar }: Facts): Due | null {
   const from = lastReviewOn ?? publishedOn
   if ((stage !== 'implementation' && stage !== 'review') || !from || replacedFrom) return null
-  const computed = computeDue({ trigger: from, length: rules.reviewPeriodMonths, unit: 'month', calendar, rollsOver: false })
+  const computed = computeDue({
+    trigger: from,
+    length: rules.reviewPeriodMonths,
+    unit: 'month',
+    calendar,
+    rollsOver: false,
+  })
   return {
     name: 'review',
     title: { zh: '复审到期（组织规则）', en: 'Review due (own rule)' },

@@ -24,9 +24,18 @@ describe('a dossier', () => {
     expect(missing({ ...whole, demands: { count: 1, unanswered: 1 } })).toEqual(['draftAfterExamination'])
   })
   it('lacks the minutes when the last examination sent the text back', () => {
-    expect(missing({ ...whole, examinations: [{ kind: 'final', on: '2026-06-01', passed: true }, { kind: 'final', on: '2026-07-01', passed: false }] })).toEqual(['minutes'])
+    expect(
+      missing({
+        ...whole,
+        examinations: [
+          { kind: 'final', on: '2026-06-01', passed: true },
+          { kind: 'final', on: '2026-07-01', passed: false },
+        ],
+      }),
+    ).toEqual(['minutes'])
   })
   it('says of each item why it is asked for', () => {
-    for (const { why } of missingInDossier(bareFacts)) expect([why.zh, why.en].every((text) => text.length > 0)).toBe(true)
+    for (const { why } of missingInDossier(bareFacts))
+      expect([why.zh, why.en].every((text) => text.length > 0)).toBe(true)
   })
 })

@@ -34,14 +34,17 @@ export const dossierItems: readonly DossierItem[] = [
     code: 'disposition',
     title: { zh: '意见汇总处理表', en: 'table of comments and their disposition' },
     why: { zh: '证明征求了意见并逐条处理', en: 'it proves that comments were asked for and each was dealt with' },
-    isThere: ({ enquiry, comments, takenOverAt }) => (enquiry !== null || isBehind(takenOverAt, 'disposition')) && comments.unanswered === 0,
+    isThere: ({ enquiry, comments, takenOverAt }) =>
+      (enquiry !== null || isBehind(takenOverAt, 'disposition')) && comments.unanswered === 0,
   },
   {
     code: 'minutes',
     title: { zh: '审查会议纪要', en: 'minutes of the examination' },
     why: { zh: '载明到会、表决和结论', en: 'they say who was present, the vote and the conclusion' },
-    isThere: ({ examinations, takenOverAt }) => hasPassed(examinations, 'final') || (examinations.length === 0 && isBehind(takenOverAt, 'examination')),
+    isThere: ({ examinations, takenOverAt }) =>
+      hasPassed(examinations, 'final') || (examinations.length === 0 && isBehind(takenOverAt, 'examination')),
   },
 ]
 
-export const missingInDossier = (facts: Omit<Facts, 'dossierMissing'>): DossierItem[] => dossierItems.filter((item) => !item.isThere(facts))
+export const missingInDossier = (facts: Omit<Facts, 'dossierMissing'>): DossierItem[] =>
+  dossierItems.filter((item) => !item.isThere(facts))

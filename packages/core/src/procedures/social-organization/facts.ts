@@ -1,5 +1,5 @@
-import type { Calendar } from '../../values/calendar.ts'
 import type { OrganizationRules } from '../../organizations/rules.ts'
+import type { Calendar } from '../../values/calendar.ts'
 import type { Worded } from '../../worded.ts'
 import type { Stage } from './stages.ts'
 
@@ -20,8 +20,17 @@ export type Facts = {
   readonly projectAnnouncedOn: string | null
   readonly participantCount: number
   readonly draft: { readonly uploadedOn: string; readonly order: number } | null
-  readonly explanatoryStatement: { readonly uploadedOn: string; readonly order: number; readonly missingParts: readonly string[] | null } | null
-  readonly enquiry: { readonly round: number; readonly opensOn: string; readonly closesOn: string; readonly openedAtOrder: number } | null
+  readonly explanatoryStatement: {
+    readonly uploadedOn: string
+    readonly order: number
+    readonly missingParts: readonly string[] | null
+  } | null
+  readonly enquiry: {
+    readonly round: number
+    readonly opensOn: string
+    readonly closesOn: string
+    readonly openedAtOrder: number
+  } | null
   readonly comments: { readonly count: number; readonly unanswered: number }
   readonly touchesAuthorities: boolean
   readonly hearings: readonly Hearing[]
@@ -39,7 +48,11 @@ export type Facts = {
 }
 
 /** A department that must be heard: silence is never consent, it only runs out. */
-export type Hearing = { readonly department: string; readonly deliveredOn: string | null; readonly repliedOn: string | null }
+export type Hearing = {
+  readonly department: string
+  readonly deliveredOn: string | null
+  readonly repliedOn: string | null
+}
 
 export type ExaminationFact = { readonly kind: 'initial' | 'final'; readonly on: string; readonly passed: boolean }
 

@@ -1,6 +1,6 @@
 import { addDays, compareDates } from '../../values/iso-date.ts'
 import { isPeriodRunOut } from '../../values/period.ts'
-import { fail, notApplicable, pass, type Guard } from '../procedure.ts'
+import { fail, type Guard, notApplicable, pass } from '../procedure.ts'
 import { type Facts, hasPassed } from './facts.ts'
 import { isBehind } from './stage-order.ts'
 
@@ -9,7 +9,8 @@ export const guards = {
   proposalComplete: {
     title: { zh: '项目建议书要素齐全', en: 'The proposal is complete' },
     basis: [{ source: 'GSP', article: '14', confidence: 'V2' }],
-    check: ({ proposal }) => (proposal.missing.length === 0 ? pass : fail('PROPOSAL_INCOMPLETE', { missing: proposal.missing })),
+    check: ({ proposal }) =>
+      proposal.missing.length === 0 ? pass : fail('PROPOSAL_INCOMPLETE', { missing: proposal.missing }),
   },
   duplicatesSearched: {
     title: { zh: '已查重并留存证据', en: 'Like titles searched and kept as evidence' },
@@ -50,22 +51,34 @@ export const guards = {
     basis: [{ source: 'GSP', article: '14', confidence: 'V2' }],
     check: ({ enquiry }, today) => {
       if (!enquiry) return fail('ENQUIRY_NOT_OPENED')
-      return compareDates(today, enquiry.closesOn) > 0 ? pass : fail('ENQUIRY_STILL_OPEN', { closesOn: enquiry.closesOn })
+      return compareDates(today, enquiry.closesOn) > 0
+        ? pass
+        : fail('ENQUIRY_STILL_OPEN', { closesOn: enquiry.closesOn })
     },
   },
   commentsDisposed: {
     title: { zh: '全部意见已处理', en: 'Every comment is disposed of' },
     basis: [{ source: 'GSP', article: '14', confidence: 'V2' }],
-    check: ({ comments }) => (comments.unanswered === 0 ? pass : fail('COMMENTS_UNANSWERED', { unanswered: comments.unanswered, count: comments.count })),
+    check: ({ comments }) =>
+      comments.unanswered === 0
+        ? pass
+        : fail('COMMENTS_UNANSWERED', { unanswered: comments.unanswered, count: comments.count }),
   },
   departmentsHeard: {
-    title: { zh: '已听取主管部门意见（或已届组织设定的期限）', en: 'The departments concerned were heard, or the period set by the organization ran out' },
+    title: {
+      zh: '已听取主管部门意见（或已届组织设定的期限）',
+      en: 'The departments concerned were heard, or the period set by the organization ran out',
+    },
     basis: [{ source: 'SGO', article: '四', confidence: 'V' }],
     check: (facts, today) => {
       if (!facts.touchesAuthorities) return notApplicable
       if (facts.hearings.length === 0) return fail('DEPARTMENTS_NOT_LISTED')
-      const waiting = facts.hearings.filter((hearing) => !isHeardOrRunOut(hearing, facts.rules.departmentReplyDays, today))
-      return waiting.length === 0 ? pass : fail('DEPARTMENTS_NOT_HEARD', { departments: waiting.map((hearing) => hearing.department) })
+      const waiting = facts.hearings.filter(
+        (hearing) => !isHeardOrRunOut(hearing, facts.rules.departmentReplyDays, today),
+      )
+      return waiting.length === 0
+        ? pass
+        : fail('DEPARTMENTS_NOT_HEARD', { departments: waiting.map((hearing) => hearing.department) })
     },
   },
   draftRevisedAfterEnquiry: {
@@ -87,11 +100,16 @@ export const guards = {
     check: ({ openExamination }) => (openExamination ? pass : fail('EXAMINATION_NOT_CALLED')),
   },
   votersWithoutConflict: {
-    title: { zh: '起草人及其所在单位的专家不参加表决', en: 'No drafter, and no expert of a drafting organization, votes' },
+    title: {
+      zh: '起草人及其所在单位的专家不参加表决',
+      en: 'No drafter, and no expert of a drafting organization, votes',
+    },
     basis: [{ source: 'GSP', article: '14', confidence: 'V2' }],
     check: ({ openExamination }) => {
       if (!openExamination) return notApplicable
-      return openExamination.conflicts.length === 0 ? pass : fail('VOTERS_IN_CONFLICT', { experts: openExamination.conflicts })
+      return openExamination.conflicts.length === 0
+        ? pass
+        : fail('VOTERS_IN_CONFLICT', { experts: openExamination.conflicts })
     },
   },
   expertsPresent: {
@@ -110,18 +128,24 @@ export const guards = {
       // What history did not meet was recorded as a deviation when the project was taken over.
       if (examinations.length === 0 && isBehind(takenOverAt, 'examination')) return notApplicable
       if (!hasPassed(examinations, 'final')) return fail('FINAL_EXAMINATION_NOT_PASSED')
-      return rules.initialExamination && !hasPassed(examinations, 'initial') ? fail('INITIAL_EXAMINATION_NOT_PASSED') : pass
+      return rules.initialExamination && !hasPassed(examinations, 'initial')
+        ? fail('INITIAL_EXAMINATION_NOT_PASSED')
+        : pass
     },
   },
   demandsAnswered: {
     title: { zh: '审查意见逐条答复', en: 'Every demand of the examination is answered' },
     basis: [{ source: 'GSP', article: '14', confidence: 'V2' }],
-    check: ({ demands }) => (demands.unanswered === 0 ? pass : fail('DEMANDS_UNANSWERED', { unanswered: demands.unanswered, count: demands.count })),
+    check: ({ demands }) =>
+      demands.unanswered === 0
+        ? pass
+        : fail('DEMANDS_UNANSWERED', { unanswered: demands.unanswered, count: demands.count }),
   },
   dossierComplete: {
     title: { zh: '报批材料齐全', en: 'The dossier is complete' },
     basis: [{ source: 'ORG', article: '', confidence: 'H' }],
-    check: ({ dossierMissing }) => (dossierMissing.length === 0 ? pass : fail('DOSSIER_INCOMPLETE', { missing: dossierMissing })),
+    check: ({ dossierMissing }) =>
+      dossierMissing.length === 0 ? pass : fail('DOSSIER_INCOMPLETE', { missing: dossierMissing }),
   },
   numbered: {
     title: { zh: '已编号', en: 'The standard has its number' },
@@ -135,5 +159,8 @@ export type GuardName = keyof typeof guards
 /** Heard, or the period that the organization itself set has run out; a letter without proof of delivery starts nothing. */
 function isHeardOrRunOut(hearing: Facts['hearings'][number], replyDays: number, today: string): boolean {
   if (hearing.repliedOn) return true
-  return hearing.deliveredOn !== null && isPeriodRunOut({ from: hearing.deliveredOn, daysMin: replyDays, on: addDays(today, -1) })
+  return (
+    hearing.deliveredOn !== null &&
+    isPeriodRunOut({ from: hearing.deliveredOn, daysMin: replyDays, on: addDays(today, -1) })
+  )
 }

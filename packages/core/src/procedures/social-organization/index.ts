@@ -1,4 +1,4 @@
-import { due, can, advance, type Performer, type Procedure } from '../procedure.ts'
+import { advance, can, due, type Performer, type Procedure } from '../procedure.ts'
 import { draftingActs } from './acts/drafting.ts'
 import { enquiryActs } from './acts/enquiry.ts'
 import { examinationActs } from './acts/examination.ts'
@@ -6,8 +6,8 @@ import { lifeActs } from './acts/life.ts'
 import { proposalActs } from './acts/proposal.ts'
 import { deadlines } from './deadlines.ts'
 import type { Facts } from './facts.ts'
-import { guards, type GuardName } from './guards.ts'
-import { stages, type Stage } from './stages.ts'
+import { type GuardName, guards } from './guards.ts'
+import { type Stage, stages } from './stages.ts'
 
 export const acts = { ...proposalActs, ...draftingActs, ...enquiryActs, ...examinationActs, ...lifeActs } as const
 
@@ -27,8 +27,10 @@ export const socialOrganization: Procedure<Stage, GuardName, ActName, Facts> = {
   deadlines,
 }
 
-export const canAct = (act: ActName, facts: Facts, roles: readonly Performer[], today: string) => can(socialOrganization, act, facts, roles, today)
-export const advanceAct = (act: ActName, stage: Stage | null, outcome?: Stage): Stage => advance(socialOrganization.acts[act], stage, outcome)
+export const canAct = (act: ActName, facts: Facts, roles: readonly Performer[], today: string) =>
+  can(socialOrganization, act, facts, roles, today)
+export const advanceAct = (act: ActName, stage: Stage | null, outcome?: Stage): Stage =>
+  advance(socialOrganization.acts[act], stage, outcome)
 /** The act that carries a project on from a stage; none from a stage where its life ends. */
 export function mainActIn(stage: Stage | null): ActName | undefined {
   const names = Object.keys(acts) as ActName[]
@@ -36,11 +38,11 @@ export function mainActIn(stage: Stage | null): ActName | undefined {
 }
 export const dueIn = (facts: Facts) => due(socialOrganization, facts)
 
-export { concernedSubjects } from './acts/proposal.ts'
 export { documentKinds, forbiddenPurposes } from './acts/drafting.ts'
+export { concernedSubjects } from './acts/proposal.ts'
 export { interestCategories } from './acts/shared.ts'
+export { dossierItems, missingInDossier } from './dossier.ts'
 export type { Facts } from './facts.ts'
 export type { GuardName } from './guards.ts'
-export { stages, type Stage } from './stages.ts'
-export { dossierItems, missingInDossier } from './dossier.ts'
 export { missingInProposal } from './proposal.ts'
+export { type Stage, stages } from './stages.ts'

@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { missingInProposal } from './proposal.ts'
 
-const whole = { title: '示例', kind: 'new', purpose: '目的', scope: '范围', content: '内容', situation: '现状', schedule: '进度', proposer: '示例公司' }
+const whole = {
+  title: '示例',
+  kind: 'new',
+  purpose: '目的',
+  scope: '范围',
+  content: '内容',
+  situation: '现状',
+  schedule: '进度',
+  proposer: '示例公司',
+}
 
 describe('a proposal', () => {
   it('is complete without what may be left out', () => {

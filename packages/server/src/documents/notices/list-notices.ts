@@ -1,13 +1,12 @@
 import Type from 'typebox'
 import { organizationsWith } from '../../abilities.ts'
 import type { Context } from '../../context.ts'
+import { cutPage, pageInput, pageSize } from '../../paging.ts'
 import { useCase } from '../../use-case.ts'
 import type { NoticeRow, Page } from '../../views.ts'
 import { blankSecrets, fillLinks } from './fill-links.ts'
 import { countNotices, listNotices, type NoticeReader, type NoticeRecord } from './store.ts'
 
-const PAGE_SIZE = 50
-const ID_LENGTH_MAX = 64
 const QUERY_LENGTH_MAX = 100
 
 /** One's own notices; the secretariat sees all that went out about its projects, the administrator everything. */
@@ -25,21 +24,19 @@ export const listNoticesUseCase = useCase({
         ),
       ),
       q: Type.Optional(Type.String({ title: '查找', maxLength: QUERY_LENGTH_MAX })),
-      cursor: Type.Optional(Type.String({ title: '起点', maxLength: ID_LENGTH_MAX })),
+      ...pageInput,
     },
     { additionalProperties: false },
   ),
-  run: async (context, { state, q, cursor }): Promise<Page<NoticeRow>> => {
+  run: async (context, { state, q, cursor, limit }): Promise<Page<NoticeRow>> => {
     const reader = readerOf(context)
     const filter = { state: state as string | undefined, q, before: cursor } // the schema admits texts alone
-    const [records, total] = [
-      await listNotices(context.db, reader, filter, PAGE_SIZE),
-      await countNotices(context.db, reader, filter),
-    ]
+    const size = pageSize(limit)
+    const { rows, next } = cutPage(await listNotices(context.db, reader, filter, size + 1), size, ({ id }) => id)
     return {
-      rows: records.map((record) => noticeRow(context, record)),
-      total,
-      next: records.length === PAGE_SIZE ? (records.at(-1)?.id ?? null) : null,
+      rows: rows.map((record) => noticeRow(context, record)),
+      total: await countNotices(context.db, reader, filter),
+      next,
     }
   },
 })

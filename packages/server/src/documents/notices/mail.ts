@@ -1,6 +1,6 @@
-import { paths } from '@zhunsheng/core'
 import { fillLinks } from './fill-links.ts'
 import type { NoticeRecord } from './store.ts'
+import { pageOf } from './who-is-told.ts'
 
 export type Mail = {
   /** Stays the same when the same notices are sent again, so that a mail system can drop the second. */
@@ -11,7 +11,7 @@ export type Mail = {
   readonly text: string
 }
 
-type Letter = Pick<NoticeRecord, 'id' | 'subject' | 'body' | 'project_id'>
+type Letter = Pick<NoticeRecord, 'id' | 'kind' | 'subject' | 'body' | 'project_id'>
 
 const SIGNATURE = '本邮件由准绳自动发出，请勿直接回复。'
 
@@ -36,8 +36,11 @@ export function mailOf(
   }
 }
 
-/** The words of a notice with its addresses; a project is always linked, since a notice asks one to look. */
-export function textOf({ body, project_id }: Pick<Letter, 'body' | 'project_id'>, publicUrl: string): string {
+/** The words of a notice with its addresses; where it has none, the page that it is about. */
+export function textOf(
+  { kind, body, project_id }: Pick<Letter, 'kind' | 'body' | 'project_id'>,
+  publicUrl: string,
+): string {
   const text = fillLinks(body, publicUrl)
-  return project_id && !text.includes('http') ? `${text}\n${publicUrl}${paths.app.project(project_id)}` : text
+  return project_id && !text.includes('://') ? `${text}\n${publicUrl}${pageOf(kind, project_id)}` : text
 }

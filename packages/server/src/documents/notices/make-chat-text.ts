@@ -3,6 +3,7 @@ import Type from 'typebox'
 import { useCase } from '../../use-case.ts'
 import { noticeRow, readerOf } from './list-notices.ts'
 import { findReadableNotice } from './store.ts'
+import { pageOf } from './who-is-told.ts'
 
 const ID_LENGTH_MAX = 64
 
@@ -22,7 +23,7 @@ export const makeChatText = useCase({
     const { subject, body } = noticeRow(context, record)
     const link =
       firstLink(body) ??
-      context.config.publicUrl + (record.project_id ? paths.app.project(record.project_id) : paths.home())
+      context.config.publicUrl + (record.project_id ? pageOf(record.kind, record.project_id) : paths.home())
     return { ...chatText(subject, body, link), qrSvg: await qrOf(link) }
   },
 })

@@ -1,7 +1,12 @@
-import type { Worded } from '@zhunsheng/core'
+import { paths, type Worded } from '@zhunsheng/core'
 
 /** Who is told of what: `kind` is that of the notice. Everybody may read this table. */
-export type Telling = { readonly when: Worded; readonly who: Worded }
+export type Telling = {
+  readonly when: Worded
+  readonly who: Worded
+  /** The page to look at; one that needs no account where the addressee may have none. */
+  readonly page: (projectId: string) => string
+}
 
 const proposer: Worded = { zh: '提出人', en: 'whoever proposed the project' }
 const participants: Worded = {
@@ -11,43 +16,79 @@ const participants: Worded = {
 const author: Worded = { zh: '提出该条的个人（留有联系方式的）', en: 'its author, who left an address' }
 const invited: Worded = { zh: '本人', en: 'the person concerned' }
 
+const project = (id: string): string => paths.app.project(id)
+
 export const whoIsTold = {
   project: {
     when: {
-      zh: '项目提出后批准、不予立项、公告、改名、终止等',
+      zh: '项目批准、不予立项、公告、改名、终止等',
       en: 'A project is approved, declined, announced, renamed or terminated',
     },
     who: proposer,
+    page: project,
   },
   application: {
     when: { zh: '参编申请有了答复', en: 'An application to draft is decided' },
     who: { zh: '申请单位的联系人', en: 'the contact of the applicant' },
+    page: paths.call,
   },
   enquiry: {
     when: { zh: '开始征求意见', en: 'A public enquiry opens' },
     who: { zh: '各起草单位留有邮箱的起草人', en: 'the drafters who left an address' },
+    page: paths.consultation,
   },
-  'comment-answer': { when: { zh: '意见已处理', en: 'A comment has been disposed of' }, who: author },
+  'comment-answer': {
+    when: { zh: '意见已处理', en: 'A comment has been disposed of' },
+    who: author,
+    page: paths.consultation,
+  },
   examination: {
     when: { zh: '受邀参加技术审查', en: 'An expert is invited to an examination' },
     who: { zh: '受邀专家', en: 'the expert' },
+    page: project,
   },
   task: {
     when: { zh: '标准发布，派发实施任务', en: 'A standard is published and tasks are given' },
     who: participants,
+    page: project,
   },
-  'task-reminder': { when: { zh: '任务到期前 7 日内', en: 'A task falls due within seven days' }, who: participants },
+  'task-reminder': {
+    when: { zh: '任务到期前 7 日内', en: 'A task falls due within seven days' },
+    who: participants,
+    page: project,
+  },
   'task-overdue': {
     when: { zh: '任务逾期', en: 'A task is overdue' },
     who: { zh: '该起草单位的起草人和秘书处', en: 'the drafters of the organization and the secretariat' },
+    page: project,
   },
   'feedback-answer': {
     when: { zh: '实施反馈、提问或质疑已答复', en: 'Feedback, a question or a challenge has been answered' },
     who: author,
+    page: () => paths.receipt(),
   },
-  invitation: { when: { zh: '受邀开通账号', en: 'A person is invited to an account' }, who: invited },
-  'password-reset': { when: { zh: '申请重置密码', en: 'A new password was asked for' }, who: invited },
-  link: { when: { zh: '发出一次性链接', en: 'A one-time link is issued' }, who: invited },
+  invitation: {
+    when: { zh: '受邀开通账号', en: 'A person is invited to an account' },
+    who: invited,
+    page: paths.app.root,
+  },
+  membership: {
+    when: { zh: '获得新的角色', en: 'A person is given a further role' },
+    who: invited,
+    page: paths.app.root,
+  },
+  'password-reset': {
+    when: { zh: '申请重置密码', en: 'A new password was asked for' },
+    who: invited,
+    page: paths.app.root,
+  },
+  link: { when: { zh: '发出一次性链接', en: 'A one-time link is issued' }, who: invited, page: project },
 } as const satisfies Readonly<Record<string, Telling>>
 
-export type NoticeKind = keyof typeof whoIsTold
+/** The page a notice of some kind asks one to look at; kinds of earlier releases lead to the project. */
+export function pageOf(kind: string, projectId: string): string {
+  const telling: Telling | undefined = Object.hasOwn(whoIsTold, kind)
+    ? whoIsTold[kind as keyof typeof whoIsTold]
+    : undefined // just found among its keys
+  return telling ? telling.page(projectId) : project(projectId)
+}

@@ -20,22 +20,32 @@ export async function findHead(context: Pick<Context, 'db'>, projectId: string):
 }
 
 /** The letterhead of the organization. `date` is the day of the act; a paper made before its act bears today. */
-export function letterheadOf({ context, head, documentNumber }: Asked, of: { documentNumber?: Maybe; date?: Maybe; contact?: Maybe } = {}): Letterhead {
+export function letterheadOf(
+  { context, head, documentNumber }: Asked,
+  of: { documentNumber?: Maybe; date?: Maybe; contact?: Maybe } = {},
+): Letterhead {
   return {
     organizationName: head.organizationName,
     documentNumber: documentNumber ?? of.documentNumber,
     date: of.date ?? context.today,
-    contact: contactOf(of.contact ?? head.organizationContact),
+    contact: contactOf(of.contact ?? head.contact),
   }
 }
 
 // How to be reached is on record as one line, as the secretariat wrote it.
 const contactOf = (line: Maybe): Contact | null => (line ? { person: line } : null)
 
-export const subjectOf = ({ title, titleEn, planNumber }: ProjectHead): Subject => ({ titleZh: title, titleEn, number: planNumber })
+export const subjectOf = ({ title, titleEn, planNumber }: ProjectHead): Subject => ({
+  titleZh: title,
+  titleEn,
+  number: planNumber,
+})
 
 /** The row that was asked for, or the latest; `undefined` when there is none of either. */
-export function chooseRow<Row extends { readonly id: string }>(rows: readonly Row[], id: string | undefined): Row | undefined {
+export function chooseRow<Row extends { readonly id: string }>(
+  rows: readonly Row[],
+  id: string | undefined,
+): Row | undefined {
   return id === undefined ? rows.at(-1) : rows.find((row) => row.id === id)
 }
 

@@ -9,5 +9,9 @@ export async function loadBallotPaper(asked: Asked): Promise<BallotPaperRecord |
   if (!found) return null
   const member = found.record.members.find(({ id }) => id === asked.row)
   if (member && !member.voting) throw new Refusal('VOTER_NOT_ENTITLED', { expert: member.name })
-  return { ...found.examination, voter: member && { name: member.name, organization: member.employer }, threshold: { ...APPROVAL_SHARE } }
+  return {
+    ...found.examination,
+    voter: member && { name: member.name, organization: member.employer },
+    threshold: { ...APPROVAL_SHARE },
+  }
 }

@@ -14,6 +14,8 @@ export async function loadCommentDisposition(asked: Asked): Promise<CommentDispo
     subject: subjectOf(head),
     // A table of all rounds bears no round in its title, and the first one prints none.
     round: only?.round ?? 1,
-    comments: comments.filter(({ round }) => !only || round === only.round).map(({ sender, proposed, ...comment }) => ({ ...comment, proposedText: proposed, from: sender })),
+    comments: comments
+      .filter(({ round }) => !only || round === only.round)
+      .map(({ sender, proposed, ...comment }) => ({ ...comment, proposedText: proposed, from: sender })),
   }
 }

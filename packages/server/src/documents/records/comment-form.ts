@@ -7,5 +7,10 @@ export async function loadCommentForm(asked: Asked): Promise<CommentFormRecord |
   const { context, head, row } = asked
   const round = chooseRow(await listRounds(context.db, head.id), row)
   if (!round) return null
-  return { letterhead: letterheadOf(asked, { date: round.opensOn, contact: round.contact }), subject: subjectOf(head), until: round.closesOn, sendTo: round.contact }
+  return {
+    letterhead: letterheadOf(asked, { date: round.opensOn, contact: round.contact }),
+    subject: subjectOf(head),
+    until: round.closesOn,
+    sendTo: round.contact,
+  }
 }

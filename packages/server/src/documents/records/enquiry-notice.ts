@@ -9,7 +9,11 @@ export async function loadEnquiryNotice(asked: Asked): Promise<EnquiryNoticeReco
   const round = chooseRow(await listRounds(context.db, head.id), row)
   if (!round) return null
   return {
-    letterhead: letterheadOf(asked, { documentNumber: round.documentNumber, date: round.opensOn, contact: round.contact }),
+    letterhead: letterheadOf(asked, {
+      documentNumber: round.documentNumber,
+      date: round.opensOn,
+      contact: round.contact,
+    }),
     subject: subjectOf(head),
     from: round.opensOn,
     until: round.closesOn,

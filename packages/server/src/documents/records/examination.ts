@@ -33,7 +33,8 @@ export function stepOf(record: ExaminationRecord, all: readonly ExaminationRecor
 }
 
 /** Who took part: whoever signed in at a meeting, whoever was asked by letter. */
-export const takingPart = ({ mode, members }: ExaminationRecord): PanelMember[] => members.filter(({ present }) => mode === 'letter' || present)
+export const takingPart = ({ mode, members }: ExaminationRecord): PanelMember[] =>
+  members.filter(({ present }) => mode === 'letter' || present)
 
 /** The ballots of those entitled to vote, counted by core as the conclusion was. */
 export function countVote(record: ExaminationRecord): CountedVote {
@@ -42,4 +43,5 @@ export function countVote(record: ExaminationRecord): CountedVote {
   return { entitledPresent: present, agree, disagree, abstain, threshold: { ...APPROVAL_SHARE }, passed: carried }
 }
 
-export const roleOf = ({ chair, voting }: Pick<PanelMember, 'chair' | 'voting'>): string => (chair ? '组长' : voting ? '专家' : '列席')
+export const roleOf = ({ chair, voting }: Pick<PanelMember, 'chair' | 'voting'>): string =>
+  chair ? '组长' : voting ? '专家' : '列席'

@@ -7,6 +7,11 @@ export async function loadExpertOpinionForm(asked: Asked): Promise<ExpertOpinion
   const found = await findExamined(asked)
   if (!found) return null
   const member = found.record.members.find(({ id }) => id === asked.row)
-  const expert = member && { name: member.name, organization: member.employer, position: member.title, field: member.fields.join('、') }
+  const expert = member && {
+    name: member.name,
+    organization: member.employer,
+    position: member.title,
+    field: member.fields.join('、'),
+  }
   return { ...found.examination, expert }
 }

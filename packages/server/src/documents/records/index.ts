@@ -47,7 +47,11 @@ export type ProjectPaper = {
 
 type More = { readonly open?: boolean; readonly rows?: ProjectPaper['rows'] }
 
-function projectPaper<Record extends { letterhead: Letterhead }>(paper: Paper<Record>, load: (asked: Asked) => Promise<Record | null>, more: More = {}): ProjectPaper {
+function projectPaper<Record extends { letterhead: Letterhead }>(
+  paper: Paper<Record>,
+  load: (asked: Asked) => Promise<Record | null>,
+  more: More = {},
+): ProjectPaper {
   return {
     paper: paper.name,
     title: paper.title,
@@ -58,7 +62,12 @@ function projectPaper<Record extends { letterhead: Letterhead }>(paper: Paper<Re
       const record = await load(asked)
       if (!record) return null
       const bytes = await paper.make(record)
-      return { name: paper.fileName(record), mediaType: paperMediaTypes[paper.format], bytes, documentNumber: record.letterhead.documentNumber ?? null }
+      return {
+        name: paper.fileName(record),
+        mediaType: paperMediaTypes[paper.format],
+        bytes,
+        documentNumber: record.letterhead.documentNumber ?? null,
+      }
     },
   }
 }
@@ -97,8 +106,11 @@ export type PaperFormat = 'docx' | 'xlsx'
 /** A paper by its name; `as` chooses the Excel file beside the printed one. Refuses with `PAPER_UNKNOWN`. */
 export function findPaper(name: string, as?: PaperFormat): ProjectPaper {
   const asked = as === 'xlsx' ? [`${name}-sheet`, name] : [name]
-  const found = asked.map((wanted) => projectPapers.find(({ paper }) => paper === wanted)).find((paper) => paper !== undefined)
-  if (!found || (as !== undefined && found.format !== as)) throw new Refusal('PAPER_UNKNOWN', { paper: as ? `${name}.${as}` : name })
+  const found = asked
+    .map((wanted) => projectPapers.find(({ paper }) => paper === wanted))
+    .find((paper) => paper !== undefined)
+  if (!found || (as !== undefined && found.format !== as))
+    throw new Refusal('PAPER_UNKNOWN', { paper: as ? `${name}.${as}` : name })
   return found
 }
 

@@ -1,3 +1,4 @@
+import { addDays } from '@zhunsheng/core'
 import type { MeetingNoticeRecord } from '../papers/meeting-notice.ts'
 import { type Asked, linesOf } from './asked.ts'
 import { findExamined, roleOf } from './examination.ts'
@@ -11,7 +12,12 @@ export async function loadMeetingNotice(asked: Asked): Promise<MeetingNoticeReco
     ...examination,
     agenda: linesOf(record.agenda),
     materials: ['送审稿', '编制说明', '意见汇总处理表'],
-    invited: record.members.map((member) => ({ name: member.name, organization: member.employer, role: roleOf(member) })),
-    replyBy: record.heldOn,
+    invited: record.members.map((member) => ({
+      name: member.name,
+      organization: member.employer,
+      role: roleOf(member),
+    })),
+    // Slips are wanted before the meeting; by letter, the day held is the last one for the opinions themselves.
+    replyBy: record.mode === 'meeting' ? addDays(record.heldOn, -1) : record.heldOn,
   }
 }

@@ -13,6 +13,7 @@ export async function loadMinutes(asked: Asked): Promise<MinutesRecord | null> {
     ...examination,
     letterhead: { ...examination.letterhead, date: record.concludedOn },
     chair: present.find(({ chair }) => chair)?.name,
+    recorder: record.recorder,
     attendees: present.map(attendeeOf),
     agenda: linesOf(record.agenda),
     assessment: record.opinion,
@@ -26,19 +27,37 @@ export async function loadMinutes(asked: Asked): Promise<MinutesRecord | null> {
 
 function attendeeOf(member: PanelMember): Attendee {
   const because = member.drafts ? '起草单位' : '列席'
-  return { name: member.name, organization: member.employer, position: member.title, role: roleOf(member), noVoteBecause: member.voting ? null : because }
+  return {
+    name: member.name,
+    organization: member.employer,
+    position: member.title,
+    role: roleOf(member),
+    noVoteBecause: member.voting ? null : because,
+  }
 }
 
 /** Whoever voted against upholds an objection. What was only counted, and not written down, is said to be so. */
 function objectionsOf(record: ExaminationRecord): MinutesRecord['objections'] {
   const against = takingPart(record).filter(({ voting, choice }) => voting && choice === 'disagree')
-  const written = against.map(({ name, ballotReason }) => ({ by: name, objection: ballotReason ?? '表决不同意，未写明理由。', sustained: true }))
+  const written = against.map(({ name, ballotReason }) => ({
+    by: name,
+    objection: ballotReason ?? '表决不同意，未写明理由。',
+    sustained: true,
+  }))
   const unwritten = (record.sustainedObjections ?? 0) - written.length
-  return unwritten > 0 ? [...written, { by: '（待填：提出人）', objection: `另有坚持的反对意见 ${unwritten} 条，（待填：内容）`, sustained: true }] : written
+  return unwritten > 0
+    ? [
+        ...written,
+        { by: '（待填：提出人）', objection: `另有坚持的反对意见 ${unwritten} 条，（待填：内容）`, sustained: true },
+      ]
+    : written
 }
 
 /** Passed with demands is 原则通过: the draft goes on once each of them is answered. */
-export function conclusionOf({ conclusion, demands }: Pick<ExaminationRecord, 'conclusion' | 'demands'>): MinutesRecord['conclusion'] {
+export function conclusionOf({
+  conclusion,
+  demands,
+}: Pick<ExaminationRecord, 'conclusion' | 'demands'>): MinutesRecord['conclusion'] {
   if (conclusion === 'redraft') return 'notPassed'
   if (conclusion === 'passed') return demands.length > 0 ? 'passedInPrinciple' : 'passed'
   return null

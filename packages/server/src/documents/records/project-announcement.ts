@@ -14,5 +14,8 @@ export async function loadProjectAnnouncement(asked: Asked): Promise<ProjectAnno
     draftingOrganizations: [...head.draftingOrganizations],
     periodMonths: head.monthsPlanned,
   }
-  return { letterhead: letterheadOf(asked, { documentNumber: head.announcementNumber, date: head.announcedOn }), projects: [project] }
+  return {
+    letterhead: letterheadOf(asked, { documentNumber: head.announcementNumber, date: head.announcedOn }),
+    projects: [project],
+  }
 }

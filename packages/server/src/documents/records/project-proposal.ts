@@ -20,6 +20,8 @@ export async function loadProjectProposal(asked: Asked): Promise<ProjectProposal
     schedule: textOf(proposal['schedule']) ?? [],
     draftingOrganizations: [...head.draftingOrganizations],
     businessScope: head.businessScope,
-    ...(hits && { similar: hits.map(({ title, number, like }) => ({ number, titleZh: title, relation: `名称相似度 ${like}%` })) }),
+    ...(hits && {
+      similar: hits.map(({ title, number, like }) => ({ number, titleZh: title, relation: `名称相似度 ${like}%` })),
+    }),
   }
 }

@@ -6,6 +6,11 @@ import { findExamined, roleOf } from './examination.ts'
 export async function loadSignInSheet(asked: Asked): Promise<SignInSheetRecord | null> {
   const found = await findExamined(asked)
   if (!found) return null
-  const expected = found.record.members.map((member) => ({ name: member.name, organization: member.employer, position: member.title, role: roleOf(member) }))
+  const expected = found.record.members.map((member) => ({
+    name: member.name,
+    organization: member.employer,
+    position: member.title,
+    role: roleOf(member),
+  }))
   return { ...found.examination, expected }
 }

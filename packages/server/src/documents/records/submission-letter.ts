@@ -10,7 +10,9 @@ const conclusions = { passed: '通过审查', passedInPrinciple: '原则通过�
 /** Ready once the final examination has been passed: the letter goes out with the dossier. */
 export async function loadSubmissionLetter(asked: Asked): Promise<SubmissionLetterRecord | null> {
   const { context, head } = asked
-  const examined = (await listExaminations(context.db, head.id)).findLast(({ kind, conclusion }) => kind === 'final' && conclusion === 'passed')
+  const examined = (await listExaminations(context.db, head.id)).findLast(
+    ({ kind, conclusion }) => kind === 'final' && conclusion === 'passed',
+  )
   if (!examined) return null
   const conclusion = conclusionOf(examined)
   return {
@@ -52,7 +54,9 @@ async function enquiryOf({ context, head }: Asked): Promise<SubmissionLetterReco
 /** What is on file, and the papers that are made from the record. */
 async function materialsOf({ context, head }: Asked): Promise<SubmissionLetterRecord['materials']> {
   const kinds = await listDocumentKinds(context.db, head.id)
-  const filed = (['draftText', 'explanatoryStatement', 'verification', 'patent'] as const).filter((kind) => kinds.includes(kind))
+  const filed = (['draftText', 'explanatoryStatement', 'verification', 'patent'] as const).filter((kind) =>
+    kinds.includes(kind),
+  )
   const names = filed.map((kind) => (kind === 'draftText' ? '报批稿' : documentKinds[kind].zh))
   return [...names, '意见汇总处理表', '会议纪要'].map((name) => ({ name }))
 }

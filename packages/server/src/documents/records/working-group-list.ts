@@ -25,5 +25,7 @@ export async function loadWorkingGroupList(asked: Asked): Promise<WorkingGroupLi
 }
 
 function wordCategory(category: string): string {
-  return Object.hasOwn(interestCategories, category) ? interestCategories[category as keyof typeof interestCategories].zh : category // hasOwn is the proof
+  return Object.hasOwn(interestCategories, category)
+    ? interestCategories[category as keyof typeof interestCategories].zh
+    : category // hasOwn is the proof
 }

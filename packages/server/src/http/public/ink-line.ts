@@ -1,5 +1,4 @@
 import { type Stage, stages } from '@zhunsheng/core'
-import { day } from './days.ts'
 import { html, type Safe } from './html.ts'
 import type { Visit } from './public-page.ts'
 
@@ -34,6 +33,6 @@ export function inkLine(visit: Visit, stage: Stage, since: string | null): Safe 
   return html`<ol class="ink" aria-label="${visit.say(words.line)}">${knotsOf(stage).map(
     (knot) =>
       html`<li class="${knot.state}"${knot.state === 'now' ? html` aria-current="step"` : ''}><span class="knot" aria-hidden="true"></span><span class="stage">${visit.say(stages[knot.stage].title)}</span>
-<span class="state">${visit.say(words[knot.state])}${knot.state === 'now' && since ? html`${visit.language === 'zh' ? '，' : ', '}${visit.say(words.since)}${day(visit, since)}` : ''}</span></li>`,
+<span class="state">${visit.say(words[knot.state])}${knot.state === 'now' && since ? html`${visit.language === 'zh' ? '，' : ', '}${visit.say(words.since)}${html`<time datetime="${since}">${since}</time>`}` : ''}</span></li>`,
   )}</ol>`
 }

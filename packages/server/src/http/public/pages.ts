@@ -4,6 +4,7 @@ import { callsPublic } from '../../development/calls-public.ts'
 import { commentPublic } from '../../development/comment-public.ts'
 import { consultationPublic } from '../../development/consultation-public.ts'
 import { consultationsFeed, consultationsPublic } from '../../development/consultations-public.ts'
+import { linkPublic, linkTextPublic } from '../../development/link-public.ts'
 import { filePublic } from '../../documents/file-public.ts'
 import { receiptPublic, receiptsPublic } from '../../implementation/receipts-public.ts'
 import { announcementsFeed, announcementsPublic } from '../../registry/announcements-public.ts'
@@ -34,6 +35,8 @@ export const publicPages: readonly PublicPage[] = [
   receiptsPublic,
   receiptPublic,
   filePublic,
+  linkPublic,
+  linkTextPublic,
   tracePublic,
   basisPublic,
 ]

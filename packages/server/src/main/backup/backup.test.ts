@@ -16,6 +16,7 @@ import {
 import { createDatabase, createPool } from '../../db/pool.ts'
 import { createDiskFileStore } from '../../files/file-store.ts'
 import { type Bench, openBench } from '../../testing/bench.ts'
+import { readSignedHead, signHead } from '../../trace/signed-head.ts'
 import { verifyChain } from '../../trace/verify-chain.ts'
 import { useCase } from '../../use-case.ts'
 import { readZipDirectory } from '../archive/zip-reader.ts'
@@ -165,6 +166,15 @@ describe('a backup that was taken while others acted', () => {
         { actor: theSystem, requestId: 'after' },
       )
       await expect(sql`delete from trace_event`.execute(target.services.db)).rejects.toThrow('permission denied')
+    }))
+
+  it('sets aside a head that was signed over another chain, so that the restored one can be signed', () =>
+    withTarget(async (target) => {
+      const { config, db, clock } = target.services
+      await signHead(bench.db, config, clock)
+      await restore(target, archive)
+      expect(await readSignedHead(config)).toBeNull()
+      expect(await signHead(db, config, clock)).not.toBeNull()
     }))
 
   it('is not written over a file that is there', async () => {

@@ -29,7 +29,8 @@ describe('the demonstration', () => {
   })
   it('shows every project whole', async () => {
     const { rows } = await bench.run(listProjects, {}, theSystem)
-    for (const { id } of rows) expect((await bench.run(showProject, { id }, theSystem)).timeline.length).toBeGreaterThan(0)
+    for (const { id } of rows)
+      expect((await bench.run(showProject, { id }, theSystem)).timeline.length).toBeGreaterThan(0)
   })
   it('gives the administrator a list of what is waiting', async () => {
     expect((await bench.run(listTodos, {}, theSystem)).items.length).toBeGreaterThan(0)

@@ -26,16 +26,27 @@ export const seedPeople = useCase({
       contact: '标准化部，standards@example.invalid',
       created_on: FOUNDED_ON,
     })
-    context.record({ type: 'organization.registered', subject: { kind: 'organization', id: organization.id }, data: { name: organization.name, code: organization.code } })
+    context.record({
+      type: 'organization.registered',
+      subject: { kind: 'organization', id: organization.id },
+      data: { name: organization.name, code: organization.code },
+    })
     const passwordHash = await hashPassword(demonstrationAccounts[0]?.password ?? '')
     const accounts = new Map<string, { accountId: string; personId: string }>()
-    for (const account of demonstrationAccounts) accounts.set(account.login, await seedAccount(context, organization.id, account, passwordHash))
-    for (const [name, employer, field] of expertNames) await seedExpert(context, organization.id, { name, employer, field }, accounts)
+    for (const account of demonstrationAccounts)
+      accounts.set(account.login, await seedAccount(context, organization.id, account, passwordHash))
+    for (const [name, employer, field] of expertNames)
+      await seedExpert(context, organization.id, { name, employer, field }, accounts)
     return { organizationId: organization.id, accounts: Object.fromEntries(accounts) }
   },
 })
 
-async function seedAccount(context: Context, organizationId: string, account: DemonstrationAccount, passwordHash: string) {
+async function seedAccount(
+  context: Context,
+  organizationId: string,
+  account: DemonstrationAccount,
+  passwordHash: string,
+) {
   const person = await registerPerson(context, { name: account.name, email: `${account.login}@example.invalid` })
   const accountId = context.newId()
   await insertAccount(context.db, {
@@ -47,19 +58,41 @@ async function seedAccount(context: Context, organizationId: string, account: De
     state: 'active',
     created_at: context.now,
   })
-  context.record({ type: 'account.invited', subject: { kind: 'account', id: accountId }, data: { role: account.title.zh }, persons: [person] })
+  context.record({
+    type: 'account.invited',
+    subject: { kind: 'account', id: accountId },
+    data: { role: account.title.zh },
+    persons: [person],
+  })
   if (account.role !== 'administrator') {
-    await context.rows.insert('membership', { id: context.newId(), account_id: accountId, organization_id: organizationId, role: account.role, from_on: FOUNDED_ON })
-    context.record({ type: 'membership.granted', subject: { kind: 'account', id: accountId }, data: { role: account.title.zh } })
+    await context.rows.insert('membership', {
+      id: context.newId(),
+      account_id: accountId,
+      organization_id: organizationId,
+      role: account.role,
+      from_on: FOUNDED_ON,
+    })
+    context.record({
+      type: 'membership.granted',
+      subject: { kind: 'account', id: accountId },
+      data: { role: account.title.zh },
+    })
   }
   return { accountId, personId: person.id }
 }
 
 /** The expert who has an account is the same person as that account's. */
-async function seedExpert(context: Context, organizationId: string, expert: { name: string; employer: string; field: string }, accounts: ReadonlyMap<string, { accountId: string; personId: string }>) {
+async function seedExpert(
+  context: Context,
+  organizationId: string,
+  expert: { name: string; employer: string; field: string },
+  accounts: ReadonlyMap<string, { accountId: string; personId: string }>,
+) {
   const own = demonstrationAccounts.find(({ name }) => name === expert.name)
   const account = own && accounts.get(own.login)
-  const person = account ? null : await registerPerson(context, { name: expert.name, email: `expert-${context.newId()}@example.invalid` })
+  const person = account
+    ? null
+    : await registerPerson(context, { name: expert.name, email: `expert-${context.newId()}@example.invalid` })
   const row = await context.rows.insert('expert', {
     id: context.newId(),
     organization_id: organizationId,
@@ -70,5 +103,10 @@ async function seedExpert(context: Context, organizationId: string, expert: { na
     title: '高级工程师',
     added_on: FOUNDED_ON,
   })
-  context.record({ type: 'expert.added', subject: { kind: 'expert', id: row.id }, data: { organization: expert.employer }, persons: person ? [person] : [] })
+  context.record({
+    type: 'expert.added',
+    subject: { kind: 'expert', id: row.id },
+    data: { organization: expert.employer },
+    persons: person ? [person] : [],
+  })
 }

@@ -13,13 +13,28 @@ export async function isEmpty(db: Database): Promise<boolean> {
 }
 
 export function listExperts(db: Database, organizationId: string) {
-  return db.selectFrom('expert').select(['id', 'employer']).where('organization_id', '=', organizationId).orderBy('expert.id').execute()
+  return db
+    .selectFrom('expert')
+    .select(['id', 'employer'])
+    .where('organization_id', '=', organizationId)
+    .orderBy('expert.id')
+    .execute()
 }
 
-export function listIds(db: Database, table: 'comment' | 'participant' | 'demand' | 'hearing' | 'examination_member', projectId: string) {
+export function listIds(
+  db: Database,
+  table: 'comment' | 'participant' | 'demand' | 'hearing' | 'examination_member',
+  projectId: string,
+) {
   return db.selectFrom(table).select('id').where('project_id', '=', projectId).orderBy('id').execute()
 }
 
 export function findLatestText(db: Database, projectId: string) {
-  return db.selectFrom('document').select('id').where('project_id', '=', projectId).where('kind', '=', 'draftText').orderBy('position', 'desc').executeTakeFirstOrThrow()
+  return db
+    .selectFrom('document')
+    .select('id')
+    .where('project_id', '=', projectId)
+    .where('kind', '=', 'draftText')
+    .orderBy('position', 'desc')
+    .executeTakeFirstOrThrow()
 }

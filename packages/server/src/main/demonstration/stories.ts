@@ -13,16 +13,73 @@ export type Story = {
 
 /** One project in each stage, so that every page has something to show. All made up. */
 export const stories: readonly Story[] = [
-  { title: '示例冷链仓储作业规范', titleEn: 'Operation of cold-chain warehouses (example)', until: 'implementation', daysAgo: 420, participants: 6, comments: 9 },
-  { title: '示例货运车辆智能调度系统技术要求', titleEn: 'Intelligent dispatch systems for freight vehicles (example)', until: 'publication', daysAgo: 210, participants: 4, comments: 7 },
-  { title: '示例物流园区消防安全管理要求', titleEn: 'Fire safety in logistics parks (example)', until: 'examination', daysAgo: 160, participants: 5, comments: 8, subjects: ['workSafety'] },
-  { title: '示例城市配送绿色包装评价方法', titleEn: 'Evaluation of green packaging in city delivery (example)', until: 'disposition', daysAgo: 95, participants: 4, comments: 12 },
-  { title: '示例多式联运电子单证数据格式', titleEn: 'Data format of electronic documents in combined transport (example)', until: 'enquiry', daysAgo: 40, participants: 3, comments: 5 },
-  { title: '示例托盘共用服务规范', titleEn: 'Pallet pooling service (example)', until: 'drafting', daysAgo: 20, participants: 2, comments: 0 },
-  { title: '示例无人配送车运营管理要求', titleEn: 'Operation of unmanned delivery vehicles (example)', until: 'proposal', daysAgo: 4, participants: 0, comments: 0 },
+  {
+    title: '示例冷链仓储作业规范',
+    titleEn: 'Operation of cold-chain warehouses (example)',
+    until: 'implementation',
+    daysAgo: 420,
+    participants: 6,
+    comments: 9,
+  },
+  {
+    title: '示例货运车辆智能调度系统技术要求',
+    titleEn: 'Intelligent dispatch systems for freight vehicles (example)',
+    until: 'publication',
+    daysAgo: 210,
+    participants: 4,
+    comments: 7,
+  },
+  {
+    title: '示例物流园区消防安全管理要求',
+    titleEn: 'Fire safety in logistics parks (example)',
+    until: 'examination',
+    daysAgo: 160,
+    participants: 5,
+    comments: 8,
+    subjects: ['workSafety'],
+  },
+  {
+    title: '示例城市配送绿色包装评价方法',
+    titleEn: 'Evaluation of green packaging in city delivery (example)',
+    until: 'disposition',
+    daysAgo: 95,
+    participants: 4,
+    comments: 12,
+  },
+  {
+    title: '示例多式联运电子单证数据格式',
+    titleEn: 'Data format of electronic documents in combined transport (example)',
+    until: 'enquiry',
+    daysAgo: 40,
+    participants: 3,
+    comments: 5,
+  },
+  {
+    title: '示例托盘共用服务规范',
+    titleEn: 'Pallet pooling service (example)',
+    until: 'drafting',
+    daysAgo: 20,
+    participants: 2,
+    comments: 0,
+  },
+  {
+    title: '示例无人配送车运营管理要求',
+    titleEn: 'Operation of unmanned delivery vehicles (example)',
+    until: 'proposal',
+    daysAgo: 4,
+    participants: 0,
+    comments: 0,
+  },
 ]
 
-export const participantNames: readonly string[] = ['示例冷链物流有限公司', '示例智运科技有限公司', '示例供应链研究院', '示例检测认证中心', '示例仓储设备有限公司', '示例消费者联合会']
+export const participantNames: readonly string[] = [
+  '示例冷链物流有限公司',
+  '示例智运科技有限公司',
+  '示例供应链研究院',
+  '示例检测认证中心',
+  '示例仓储设备有限公司',
+  '示例消费者联合会',
+]
 
 export const expertNames: readonly (readonly [name: string, employer: string, field: string])[] = [
   ['示例专家甲', '示例大学物流学院', '物流工程'],

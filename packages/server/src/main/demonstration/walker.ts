@@ -21,11 +21,16 @@ export type Walker = {
 const TIME_OF_ACTS = 'T02:00:00.000Z'
 
 /** The demonstration happens in the past of its own clock; every guard holds as it would have on that day. */
-export function createWalker(services: Services, organizationId: string, actors: Readonly<Record<string, Actor>>): Walker {
+export function createWalker(
+  services: Services,
+  organizationId: string,
+  actors: Readonly<Record<string, Actor>>,
+): Walker {
   const today = dayInShanghai(services.clock())
   let now = services.clock()
   const past: Services = { ...services, clock: () => now }
-  const run = <I extends TObject, O>(actor: Actor, useCase: UseCase<I, O>, input: unknown) => runUseCase(past, useCase, input, { actor, requestId: 'demonstration' })
+  const run = <I extends TObject, O>(actor: Actor, useCase: UseCase<I, O>, input: unknown) =>
+    runUseCase(past, useCase, input, { actor, requestId: 'demonstration' })
   return {
     db: services.db,
     organizationId,

@@ -16,7 +16,10 @@ const FILES_MAX = 50
 const text = (title: string, maxLength: number) => Type.String({ title, minLength: 1, maxLength })
 const day = (title: string) => Type.Optional(Type.String({ title, format: 'isoDate' }))
 const file = (title: string) =>
-  Type.Object({ sha256: Type.String({ pattern: '^[0-9a-f]{64}$' }), name: text('文件名', 255) }, { title, additionalProperties: false })
+  Type.Object(
+    { sha256: Type.String({ pattern: '^[0-9a-f]{64}$' }), name: text('文件名', 255) },
+    { title, additionalProperties: false },
+  )
 
 const draftingOrganization = Type.Object(
   {
@@ -52,9 +55,13 @@ export const historyFields = {
   examinedOn: day('终审日期'),
   approvedOn: day('批准日期'),
   /** In the order in which the standard names them. */
-  draftingOrganizations: Type.Optional(Type.Array(draftingOrganization, { title: '起草单位', maxItems: ORGANIZATIONS_MAX })),
+  draftingOrganizations: Type.Optional(
+    Type.Array(draftingOrganization, { title: '起草单位', maxItems: ORGANIZATIONS_MAX }),
+  ),
   /** Employers only: who sat on the panel stands in the evidence. */
-  panelEmployers: Type.Optional(Type.Array(text('参审专家单位', NAME_LENGTH_MAX), { title: '参审专家单位', maxItems: PANEL_MAX })),
+  panelEmployers: Type.Optional(
+    Type.Array(text('参审专家单位', NAME_LENGTH_MAX), { title: '参审专家单位', maxItems: PANEL_MAX }),
+  ),
   votesPresent: Type.Optional(Type.Integer({ title: '有表决权到会人数', minimum: 0, maximum: VOTES_MAX })),
   votesAgree: Type.Optional(Type.Integer({ title: '同意人数', minimum: 0, maximum: VOTES_MAX })),
   conclusion: Type.Optional(text('审查结论', NOTE_LENGTH_MAX)),

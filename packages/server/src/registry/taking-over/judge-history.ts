@@ -2,7 +2,12 @@ import { compareDates, type History, isIsoDate, Refusal, type Stage } from '@zhu
 import type { HistoryInput } from './history-input.ts'
 
 /** The further days of a published standard; a running project has none of them. */
-export type LaterDays = { readonly publishedOn?: string; readonly implementsOn?: string; readonly lastReviewOn?: string; readonly withdrawnOn?: string }
+export type LaterDays = {
+  readonly publishedOn?: string
+  readonly implementsOn?: string
+  readonly lastReviewOn?: string
+  readonly withdrawnOn?: string
+}
 
 const pastDays = {
   projectApprovedOn: '立项日期',
@@ -26,7 +31,8 @@ export function requirePlausible(input: HistoryInput & LaterDays, today: string)
   }
   if (input.enquiryFrom && input.enquiryTo && compareDates(input.enquiryTo, input.enquiryFrom) < 0)
     throw new Refusal('TAKEOVER_DATES_REVERSED', { field: '征求意见止' })
-  if ((input.votesAgree ?? 0) > (input.votesPresent ?? Number.POSITIVE_INFINITY)) throw new Refusal('TAKEOVER_VOTES_EXCEED', { agree: input.votesAgree ?? 0, present: input.votesPresent ?? 0 })
+  if ((input.votesAgree ?? 0) > (input.votesPresent ?? Number.POSITIVE_INFINITY))
+    throw new Refusal('TAKEOVER_VOTES_EXCEED', { agree: input.votesAgree ?? 0, present: input.votesPresent ?? 0 })
   requireOnce((input.draftingOrganizations ?? []).map(({ name }) => name))
 }
 
@@ -58,5 +64,9 @@ export function historyOf(input: HistoryInput & LaterDays, reached: Stage, numbe
 /** The earliest day that the history knows; null where it knows none. */
 export function earliestDay(history: History): string | null {
   const { projectApprovedOn, enquiryFrom, enquiryTo, examinedOn, approvedOn, publishedOn } = history
-  return [projectApprovedOn, enquiryFrom, enquiryTo, examinedOn, approvedOn, publishedOn].filter(isIsoDate).sort(compareDates)[0] ?? null
+  return (
+    [projectApprovedOn, enquiryFrom, enquiryTo, examinedOn, approvedOn, publishedOn]
+      .filter(isIsoDate)
+      .sort(compareDates)[0] ?? null
+  )
 }

@@ -1,6 +1,11 @@
 import { parseStandardNumber, Refusal } from '@zhunsheng/core'
 
-export type OwnNumber = { readonly canonical: string; readonly sequence: number; readonly part: number | null; readonly year: number }
+export type OwnNumber = {
+  readonly canonical: string
+  readonly sequence: number
+  readonly part: number | null
+  readonly year: number
+}
 
 /**
  * A number of the organization itself, in whatever spelling. Refuses with `STANDARD_NUMBER_MALFORMED`, also where the
@@ -10,7 +15,8 @@ export function readOwnNumber(text: string, code: string): OwnNumber {
   const parsed = parseStandardNumber(text)
   const malformed = new Refusal('STANDARD_NUMBER_MALFORMED', { number: text })
   if (parsed.kind !== 'group' || parsed.year === undefined) throw malformed
-  if (parsed.prefix !== `T/${code}`) throw new Refusal('NUMBER_OF_OTHER_ORGANIZATION', { number: parsed.canonical, code })
+  if (parsed.prefix !== `T/${code}`)
+    throw new Refusal('NUMBER_OF_OTHER_ORGANIZATION', { number: parsed.canonical, code })
   const sequence = wholeNumber(parsed.sequence)
   const part = parsed.part === undefined ? null : wholeNumber(parsed.part)
   if (sequence === undefined || part === undefined) throw malformed
@@ -25,5 +31,5 @@ export function readReplacedNumber(text: string, own: string): string {
   return parsed.canonical
 }
 
-const wholeNumber = (digits: string): number | undefined => (/^[1-9]\d{0,5}$/u.test(digits.replace(/^0+/u, '')) ? Number(digits) : undefined)
-
+const wholeNumber = (digits: string): number | undefined =>
+  /^[1-9]\d{0,5}$/u.test(digits.replace(/^0+/u, '')) ? Number(digits) : undefined

@@ -1,11 +1,20 @@
 import type { Database } from '../../db/pool.ts'
 
 export function findStandardByNumber(db: Database, organizationId: string, number: string) {
-  return db.selectFrom('standard').selectAll().where('organization_id', '=', organizationId).where('number', '=', number).executeTakeFirst()
+  return db
+    .selectFrom('standard')
+    .selectAll()
+    .where('organization_id', '=', organizationId)
+    .where('number', '=', number)
+    .executeTakeFirst()
 }
 
 /** The number may also be taken in another spelling: with other zeros before it. */
-export async function isNumberTaken(db: Database, organizationId: string, number: { sequence: number; part: number | null; year: number }): Promise<boolean> {
+export async function isNumberTaken(
+  db: Database,
+  organizationId: string,
+  number: { sequence: number; part: number | null; year: number },
+): Promise<boolean> {
   const row = await db
     .selectFrom('standard')
     .select('id')
@@ -40,12 +49,12 @@ export async function hasProjectTitled(db: Database, organizationId: string, tit
   return row !== undefined
 }
 
-export async function isPlanNumberUsed(db: Database, organizationId: string, planNumber: string): Promise<boolean> {
-  const row = await db.selectFrom('project').select('id').where('organization_id', '=', organizationId).where('plan_number', '=', planNumber).executeTakeFirst()
-  return row !== undefined
-}
-
-export async function isEnteredAsUsed(db: Database, organizationId: string, sequence: number, year: number | null): Promise<boolean> {
+export async function isEnteredAsUsed(
+  db: Database,
+  organizationId: string,
+  sequence: number,
+  year: number | null,
+): Promise<boolean> {
   const row = await db
     .selectFrom('number_gap')
     .select('id')

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { me, project } from '../../testing/samples.ts'
 import { type Answered, renderPage } from '../../testing/render-page.ts'
+import { me, project } from '../../testing/samples.ts'
 
 const answers: readonly Answered[] = [
   ['organizations/who-am-i', {}, me],

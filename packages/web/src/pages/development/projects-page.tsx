@@ -69,7 +69,12 @@ export function ProjectsPage() {
         next={data?.next ?? null}
         isFirst={!search.cursor}
         onPage={(cursor) => change({ cursor })}
-        exportAddress={address('development/export-list', { ...filters, cursor: undefined, as: 'xlsx' })}
+        exportAddress={address('documents/export-list', {
+          list: 'projects',
+          ...filters,
+          cursor: undefined,
+          as: 'xlsx',
+        })}
       />
     </Page>
   )

@@ -1,9 +1,18 @@
 import { expect, test } from 'vitest'
-import { me } from '../../testing/samples.ts'
 import { renderPage } from '../../testing/render-page.ts'
+import { me } from '../../testing/samples.ts'
 
 test('a notice that could not be sent says so with its reason', async () => {
-  const notice = { id: 'n1', to: 'expert@example.cn', subject: '邀请参加审查', body: '…', about: 'x1', state: 'failed', createdAt: '2026-11-20T03:00:00Z', error: 'connection refused' } as const
+  const notice = {
+    id: 'n1',
+    to: 'expert@example.cn',
+    subject: '邀请参加审查',
+    body: '…',
+    about: 'x1',
+    state: 'failed',
+    createdAt: '2026-11-20T03:00:00Z',
+    error: 'connection refused',
+  } as const
   const page = await renderPage('/notices', [
     ['organizations/who-am-i', {}, me],
     ['documents/list-notices', {}, { rows: [notice], total: 1, next: null }],

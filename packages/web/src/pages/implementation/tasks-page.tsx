@@ -1,5 +1,6 @@
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { TaskView } from '@zhunsheng/server/api'
+import { address } from '../../api.ts'
 import { Filter } from '../../parts/filter-box.tsx'
 import { TaskTable } from '../../parts/task-table.tsx'
 import { useList } from '../../queries.ts'
@@ -29,6 +30,7 @@ export function TasksPage() {
       <TaskTable
         tasks={data?.rows ?? []}
         withStandard
+        exportAddress={address('documents/export-list', { list: 'tasks', state: search.state, as: 'xlsx' })}
         act={({ standardId, state }) =>
           state !== 'done' && (
             <Link to="/standards/$standardId" params={{ standardId }}>

@@ -18,7 +18,7 @@ export function AdministrationPage() {
           {warnings.length === 0 ? (
             <p className="good">{t('administration.noWarnings')}</p>
           ) : (
-            warnings.map((warning) => <Note key={warning} tone="soon" title={warning} />)
+            warnings.map((code) => <Warning key={code} code={code} />)
           )}
         </Section>
         <Section title={t('administration.failedJobs')}>
@@ -38,6 +38,20 @@ export function AdministrationPage() {
         </Section>
       </div>
     </Page>
+  )
+}
+
+/** A warning is a code of the catalogue: it says what is amiss and what to do. */
+function Warning({ code }: { readonly code: string }) {
+  const { reason } = useWords()
+  const { says, next } = reason({ code, data: {} })
+  return (
+    <Note tone="soon" title={says}>
+      <p>{next}</p>
+      <p className="small slate">
+        <code>{code}</code>
+      </p>
+    </Note>
   )
 }
 

@@ -1,7 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { date, text, texts } from '@zhunsheng/core'
 import type { ExpertRow } from '@zhunsheng/server/api'
-import { write } from '../../api.ts'
+import { address, write } from '../../api.ts'
 import { LegalDay } from '../../parts/legal-date.tsx'
 import { ListTable } from '../../parts/list-table.tsx'
 import { OrganizationChoice } from '../../parts/organization-choice.tsx'
@@ -50,7 +50,7 @@ export function ExpertsPage() {
         total={total}
         rowKey={({ id }) => id}
         empty={t('experts.empty')}
-        fileName={t('nav.experts')}
+        exportAddress={address('documents/export-list', { list: 'experts', organizationId, as: 'xlsx' })}
         columns={[
           {
             key: 'name',

@@ -1,9 +1,16 @@
 import type { PersonRow } from '@zhunsheng/server/api'
 import { expect, test } from 'vitest'
-import { me } from '../../testing/samples.ts'
 import { renderPage } from '../../testing/render-page.ts'
+import { me } from '../../testing/samples.ts'
 
-const person: PersonRow = { accountId: null, personId: 'p1', name: '示例负责人', login: null, roles: [{ organizationId: 'o1', organizationName: '示例市电子商务协会', role: 'leader' }], state: 'invited' }
+const person: PersonRow = {
+  accountId: null,
+  personId: 'p1',
+  name: '示例负责人',
+  login: null,
+  roles: [{ organizationId: 'o1', organizationName: '示例市电子商务协会', role: 'leader' }],
+  state: 'invited',
+}
 
 test('somebody who was invited is listed with the role and as invited', async () => {
   const page = await renderPage('/organizations/o1/people', [

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { me, standard } from '../../testing/samples.ts'
 import { renderPage } from '../../testing/render-page.ts'
+import { me, standard } from '../../testing/samples.ts'
 
 test('a standard says its status as of today in one sentence', async () => {
   const page = await renderPage('/standards/s1', [
@@ -12,10 +12,19 @@ test('a standard says its status as of today in one sentence', async () => {
 })
 
 test('a replaced edition names its successor', async () => {
-  const replaced = { ...standard, status: 'replaced', replaces: [], replacedBy: [{ id: 's9', number: 'T/EX 12—2031', title: '网络直播营销服务规范' }] } as const
-  const page = await renderPage('/standards/s1', [
-    ['organizations/who-am-i', {}, me],
-    ['registry/show-standard', { id: 's1' }, replaced],
-  ], 'en')
+  const replaced = {
+    ...standard,
+    status: 'replaced',
+    replaces: [],
+    replacedBy: [{ id: 's9', number: 'T/EX 12—2031', title: '网络直播营销服务规范' }],
+  } as const
+  const page = await renderPage(
+    '/standards/s1',
+    [
+      ['organizations/who-am-i', {}, me],
+      ['registry/show-standard', { id: 's1' }, replaced],
+    ],
+    'en',
+  )
   expect(page).toContain('replaced by T/EX 12—2031')
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { me, standard } from '../../testing/samples.ts'
 import { renderPage } from '../../testing/render-page.ts'
+import { me, standard } from '../../testing/samples.ts'
 
 test('the list of standards shows number, status and the day of the next review', async () => {
   const page = await renderPage('/standards', [

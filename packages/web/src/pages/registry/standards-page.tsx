@@ -1,5 +1,6 @@
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { StandardRow } from '@zhunsheng/server/api'
+import { address } from '../../api.ts'
 import { Filter, Filters } from '../../parts/filter-box.tsx'
 import { DueDay, LegalDay } from '../../parts/legal-date.tsx'
 import { type Column, ListTable } from '../../parts/list-table.tsx'
@@ -53,7 +54,12 @@ export function StandardsPage() {
         rowKey={({ id }) => id}
         busy={isPending || isPlaceholderData}
         empty={t('standards.empty')}
-        fileName={t('nav.standards')}
+        exportAddress={address('documents/export-list', {
+          list: 'standards',
+          ...filters,
+          cursor: undefined,
+          as: 'xlsx',
+        })}
         total={data?.total ?? 0}
         sort={sort}
         {...(data && data.next === null && !search.cursor && { onSort: (next) => change({ sort: next }) })}

@@ -1,7 +1,7 @@
 import type { TodoItem } from '@zhunsheng/server/api'
 import { expect, test } from 'vitest'
-import { me } from '../../testing/samples.ts'
 import { renderPage } from '../../testing/render-page.ts'
+import { me } from '../../testing/samples.ts'
 
 const item: TodoItem = {
   group: 'today',
@@ -21,7 +21,8 @@ test('what is overdue stands first, with its stage, its days and the act', async
     ['organizations/who-am-i', {}, me],
     ['implementation/list-todos', {}, { items: [item] }],
   ])
-  for (const word of ['今天必须', '直播带货信息披露指南', '报批', '已逾期 2 天', '批准并编号']) expect(page).toContain(word)
+  for (const word of ['今天必须', '直播带货信息披露指南', '报批', '已逾期 2 天', '批准并编号'])
+    expect(page).toContain(word)
 })
 
 test('a secretary sees the projects that are stuck and why', async () => {
@@ -34,9 +35,13 @@ test('a secretary sees the projects that are stuck and why', async () => {
 })
 
 test('an empty group says what will appear in it', async () => {
-  const page = await renderPage('/todo', [
-    ['organizations/who-am-i', {}, me],
-    ['implementation/list-todos', {}, { items: [] }],
-  ], 'en')
+  const page = await renderPage(
+    '/todo',
+    [
+      ['organizations/who-am-i', {}, me],
+      ['implementation/list-todos', {}, { items: [] }],
+    ],
+    'en',
+  )
   expect(page).toContain('What falls due appears here on its day.')
 })

@@ -16,9 +16,7 @@ export function TodoPage() {
   const { t, day } = useWords()
   const me = useMe()
   const { items } = useRead('implementation/list-todos', {})
-  const stuck = hasRole(me, 'secretary')
-    ? items.filter(({ group, reasons }) => group !== 'others' && reasons.length > 0)
-    : []
+  const stuck = hasRole(me, 'secretary') ? stuckProjects(items) : []
   return (
     <Page title={t('nav.todo')} below={<p className="slate">{day(me.today)}</p>}>
       <div className="stack">
@@ -35,7 +33,7 @@ export function TodoPage() {
           <Section title={t('todo.stuck')}>
             <ul className="todo-list">
               {stuck.map((item) => (
-                <li key={`${item.projectId} ${item.what.zh}`} className="todo-stuck">
+                <li key={item.projectId} className="todo-stuck">
                   <Link to="/projects/$projectId" params={{ projectId: item.projectId }}>
                     {item.title}
                   </Link>
@@ -48,6 +46,22 @@ export function TodoPage() {
       </div>
     </Page>
   )
+}
+
+/** What only waits for a day to come; nobody can do anything about it. */
+const waitsForADay: readonly string[] = ['ENQUIRY_STILL_OPEN', 'DEPARTMENTS_NOT_HEARD']
+
+/** Each project once that cannot go on for a reason somebody could remove, with every such reason. */
+function stuckProjects(items: readonly TodoItem[]): Pick<TodoItem, 'projectId' | 'title' | 'reasons'>[] {
+  const stuck = new Map<string, Pick<TodoItem, 'projectId' | 'title' | 'reasons'>>()
+  for (const { projectId, title, reasons } of items) {
+    const known = stuck.get(projectId)?.reasons ?? []
+    const added = reasons.filter(
+      ({ code }) => !waitsForADay.includes(code) && !known.some((reason) => reason.code === code),
+    )
+    if (known.length + added.length > 0) stuck.set(projectId, { projectId, title, reasons: [...known, ...added] })
+  }
+  return [...stuck.values()]
 }
 
 const inGroup = (items: readonly TodoItem[], group: TodoItem['group']) => items.filter((item) => item.group === group)

@@ -4,6 +4,7 @@ import { Button } from 'antd'
 import { RefusedError } from '../../api.ts'
 import { RefusalNote } from '../../parts/refusal.tsx'
 import { readOptions, useRead } from '../../queries.ts'
+import { useMe } from '../../session.ts'
 import { Facts } from '../../ui/facts.tsx'
 import { wordInstant } from '../../ui/measures.ts'
 import { Note } from '../../ui/note.tsx'
@@ -13,6 +14,7 @@ import { useWords } from '../../words/index.ts'
 /** The trace: the signed head of the chain, and the check of the whole of it against the database and the files. */
 export function TracePage() {
   const { t } = useWords()
+  const me = useMe()
   const head = useRead('trace/show-head', {})
   return (
     <Page
@@ -36,9 +38,11 @@ export function TracePage() {
             ]}
           />
         </Section>
-        <Section title={t('trace.verify')}>
-          <Verification />
-        </Section>
+        {me.platformAdministrator && (
+          <Section title={t('trace.verify')}>
+            <Verification />
+          </Section>
+        )}
       </div>
     </Page>
   )

@@ -1,4 +1,4 @@
-import { choice, date, file, integer, longText, text, texts, yesNo, reference } from '../../field.ts'
+import { choice, date, file, integer, longText, reference, text, texts, yesNo } from '../../field.ts'
 import { act, afterApprovalOfProject, interestCategories, ownRule, provisions14, running } from './shared.ts'
 
 const equalTerms = { source: 'SGO', article: '四', confidence: 'V' } as const
@@ -24,7 +24,10 @@ export const draftingActs = {
       conditions: longText('参编条件', 'Conditions'),
       closesOn: date('截止日期', 'Closing date'),
       contact: text('联系方式', 'Contact'),
-      equalTerms: yesNo('各类企业（含外商投资企业）条件一致', 'The same terms for all, foreign-invested firms included'),
+      equalTerms: yesNo(
+        '各类企业（含外商投资企业）条件一致',
+        'The same terms for all, foreign-invested firms included',
+      ),
     },
     papers: ['participation-call'],
     basis: [openness, equalTerms],
@@ -39,7 +42,10 @@ export const draftingActs = {
     guards: [],
     fields: {
       organizationName: text('单位全称', 'Legal name'),
-      socialCreditCode: text('统一社会信用代码', 'Unified social credit code', { pattern: 'socialCreditCode', lengthMax: 18 }),
+      socialCreditCode: text('统一社会信用代码', 'Unified social credit code', {
+        pattern: 'socialCreditCode',
+        lengthMax: 18,
+      }),
       category: choice('利益相关方类别', 'Interest category', interestCategories),
       foreignInvested: yesNo('外商投资企业', 'Foreign-invested', { required: false }),
       strengths: longText('相关技术与经验', 'Experience in the subject'),
@@ -61,8 +67,12 @@ export const draftingActs = {
     on: 'application',
     fields: {
       accepted: yesNo('同意参编', 'Accepted'),
-      reason: longText('理由（不同意、征求意见后增加必填）', 'Reason (compulsory when refused, or after the enquiry)', { required: false }),
-      contribution: longText('实际贡献（征求意见后增加必填）', 'Contribution (compulsory after the enquiry)', { required: false }),
+      reason: longText('理由（不同意、征求意见后增加必填）', 'Reason (compulsory when refused, or after the enquiry)', {
+        required: false,
+      }),
+      contribution: longText('实际贡献（征求意见后增加必填）', 'Contribution (compulsory after the enquiry)', {
+        required: false,
+      }),
     },
     papers: [],
     basis: [openness, equalTerms],
@@ -77,7 +87,11 @@ export const draftingActs = {
     guards: [],
     fields: {
       organizationName: text('单位全称', 'Legal name'),
-      socialCreditCode: text('统一社会信用代码', 'Unified social credit code', { pattern: 'socialCreditCode', lengthMax: 18, required: false }),
+      socialCreditCode: text('统一社会信用代码', 'Unified social credit code', {
+        pattern: 'socialCreditCode',
+        lengthMax: 18,
+        required: false,
+      }),
       shortNames: texts('简称、品牌', 'Short names and brands', { required: false }),
       category: choice('利益相关方类别', 'Interest category', interestCategories),
       foreignInvested: yesNo('外商投资企业', 'Foreign-invested', { required: false }),
@@ -100,7 +114,13 @@ export const draftingActs = {
       participant: reference('所在起草单位', 'Drafting organization', 'participant'),
       personName: text('姓名', 'Name', { personal: true }),
       role: text('分工', 'Role', { lengthMax: 60 }),
-      account: reference('平台账号', 'Account', 'account', { required: false, why: { zh: '有账号的起草人可在本项目中办理起草人的事项。', en: 'A drafter with an account can act in this project.' } }),
+      account: reference('平台账号', 'Account', 'account', {
+        required: false,
+        why: {
+          zh: '有账号的起草人可在本项目中办理起草人的事项。',
+          en: 'A drafter with an account can act in this project.',
+        },
+      }),
       phone: text('电话', 'Phone', { personal: true, pattern: 'phone', required: false, lengthMax: 40 }),
       email: text('邮箱', 'E-mail', { personal: true, pattern: 'email', required: false }),
       order: integer('排序', 'Order', { min: 1, max: 500 }, { required: false }),

@@ -102,7 +102,12 @@ export const enquiryActs = {
     by: ['secretary'],
     guards: [],
     on: 'hearing',
-    fields: { deliveredOn: date('送达日期', 'Delivered on'), how: text('送达方式', 'How'), proof: file('送达凭证', 'Proof of delivery'), ...change },
+    fields: {
+      deliveredOn: date('送达日期', 'Delivered on'),
+      how: text('送达方式', 'How'),
+      proof: file('送达凭证', 'Proof of delivery'),
+      ...change,
+    },
     papers: ['department-letter'],
     basis: [hearing],
     event: 'hearing.delivered',

@@ -11,7 +11,10 @@ export const examinationActs = {
     guards: ['noExaminationOpen'],
     fields: {
       kind: choice('审查种类', 'Kind', { initial: { zh: '初审', en: 'initial' }, final: { zh: '终审', en: 'final' } }),
-      mode: choice('形式', 'Mode', { meeting: { zh: '会议审查', en: 'meeting' }, letter: { zh: '函审', en: 'by letter' } }),
+      mode: choice('形式', 'Mode', {
+        meeting: { zh: '会议审查', en: 'meeting' },
+        letter: { zh: '函审', en: 'by letter' },
+      }),
       on: date('日期', 'Date'),
       place: text('地点', 'Place', { required: false }),
       agenda: longText('议程', 'Agenda'),
@@ -91,7 +94,10 @@ export const examinationActs = {
     to: [],
     by: ['secretary', 'expert'],
     guards: [],
-    fields: { clause: text('章条编号', 'Clause', { required: false, lengthMax: 60 }), demand: longText('审查意见', 'Demand') },
+    fields: {
+      clause: text('章条编号', 'Clause', { required: false, lengthMax: 60 }),
+      demand: longText('审查意见', 'Demand'),
+    },
     papers: ['minutes'],
     basis: [provisions14],
     event: 'examination.demand-recorded',
@@ -108,7 +114,11 @@ export const examinationActs = {
         consensus: { zh: '协商一致（无坚持的反对意见）', en: 'consensus (no sustained objection)' },
         ballot: { zh: '表决', en: 'ballot' },
       }),
-      sustainedObjections: integer('坚持的反对意见', 'Sustained objections', { min: 0, max: 500, unit: { zh: '条', en: '' } }),
+      sustainedObjections: integer('坚持的反对意见', 'Sustained objections', {
+        min: 0,
+        max: 500,
+        unit: { zh: '条', en: '' },
+      }),
       conclusion: choice('结论', 'Conclusion', {
         passed: { zh: '通过', en: 'passed' },
         redraft: { zh: '不通过，退回修改', en: 'not passed, back to drafting' },
@@ -129,7 +139,11 @@ export const examinationActs = {
     by: ['secretary', 'drafter'],
     guards: [],
     on: 'demand',
-    fields: { answer: longText('修改情况', 'What was changed'), document: reference('体现修改的版本', 'Version that answers it', 'document'), ...change },
+    fields: {
+      answer: longText('修改情况', 'What was changed'),
+      document: reference('体现修改的版本', 'Version that answers it', 'document'),
+      ...change,
+    },
     papers: [],
     basis: [provisions14],
     event: 'examination.demand-answered',
@@ -172,7 +186,12 @@ export const examinationActs = {
     fields: {
       approvedOn: date('批准日期', 'Approved on'),
       part: integer('部分号', 'Part', { min: 1, max: 9999 }, { required: false }),
-      sequenceOf: reference('沿用其顺序号的标准（修订、分部分）', 'Standard whose sequence is kept (revision, part)', 'standard', { required: false }),
+      sequenceOf: reference(
+        '沿用其顺序号的标准（修订、分部分）',
+        'Standard whose sequence is kept (revision, part)',
+        'standard',
+        { required: false },
+      ),
       jointNumbers: texts('联合发布的其他编号', 'Numbers of the joint publishers', { required: false }),
       documentNumber: text('发文字号', 'Document number', { required: false, lengthMax: 60 }),
       scan: file('批准文件扫描件', 'Stamped scan', { required: false }),

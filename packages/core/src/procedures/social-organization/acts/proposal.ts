@@ -13,7 +13,10 @@ export const concernedSubjects = {
 const proposalFields = {
   title: text('标准名称', 'Title of the standard'),
   titleEn: text('英文名称', 'English title', { required: false }),
-  kind: choice('制定或修订', 'New or revision', { new: { zh: '制定', en: 'new standard' }, revision: { zh: '修订', en: 'revision' } }),
+  kind: choice('制定或修订', 'New or revision', {
+    new: { zh: '制定', en: 'new standard' },
+    revision: { zh: '修订', en: 'revision' },
+  }),
   revises: reference('被修订的标准', 'Standard to be revised', 'standard', { required: false }),
   purpose: longText('目的意义', 'Purpose and significance'),
   scope: longText('范围', 'Scope'),
@@ -96,7 +99,12 @@ export const proposalActs = {
     fields: {
       planNumber: text('计划编号', 'Plan number', { lengthMax: 60 }),
       withinBusinessScope: longText('与登记业务范围相符的说明', 'How it lies within the registered business scope'),
-      monthsPlanned: integer('计划完成期限', 'Planned duration', { min: 1, max: 60, unit: { zh: '个月', en: 'months' } }, { required: false }),
+      monthsPlanned: integer(
+        '计划完成期限',
+        'Planned duration',
+        { min: 1, max: 60, unit: { zh: '个月', en: 'months' } },
+        { required: false },
+      ),
       documentNumber: text('发文字号', 'Document number', { required: false, lengthMax: 60 }),
       scan: file('批准文件扫描件', 'Stamped scan', { required: false }),
     },
@@ -112,7 +120,10 @@ export const proposalActs = {
     to: ['declined'],
     by: ['leader'],
     guards: [],
-    fields: { reason: longText('理由', 'Reason'), documentNumber: text('发文字号', 'Document number', { required: false, lengthMax: 60 }) },
+    fields: {
+      reason: longText('理由', 'Reason'),
+      documentNumber: text('发文字号', 'Document number', { required: false, lengthMax: 60 }),
+    },
     papers: [],
     basis: [provisions14],
     event: 'project.declined',
@@ -156,7 +167,10 @@ export const proposalActs = {
     to: ['terminated'],
     by: ['leader'],
     guards: [],
-    fields: { reason: longText('终止理由', 'Reason'), documentNumber: text('发文字号', 'Document number', { required: false, lengthMax: 60 }) },
+    fields: {
+      reason: longText('终止理由', 'Reason'),
+      documentNumber: text('发文字号', 'Document number', { required: false, lengthMax: 60 }),
+    },
     papers: [],
     basis: [ownRule],
     event: 'project.terminated',

@@ -5,14 +5,33 @@ import type { GuardName } from '../guards.ts'
 import type { Stage } from '../stages.ts'
 
 /** Keeps the literal types of an act's fields while checking its shape. */
-export const act = <const F extends Fields, const A extends Omit<Act<Stage, GuardName>, 'fields'>>(entry: A & { readonly fields: F }) => entry
+export const act = <const F extends Fields, const A extends Omit<Act<Stage, GuardName>, 'fields'>>(
+  entry: A & { readonly fields: F },
+) => entry
 
 /** The provisions that most acts rest on. GSP articles were read in secondary texts only, hence V2. */
 export const provisions14: Basis = { source: 'GSP', article: '14', confidence: 'V2' }
 export const ownRule: Basis = { source: 'ORG', article: '', confidence: 'H' }
 
-export const running: readonly Stage[] = ['proposal', 'drafting', 'enquiry', 'disposition', 'examination', 'approval', 'publication']
-export const afterApprovalOfProject: readonly Stage[] = ['drafting', 'enquiry', 'disposition', 'examination', 'approval', 'publication', 'implementation', 'review']
+export const running: readonly Stage[] = [
+  'proposal',
+  'drafting',
+  'enquiry',
+  'disposition',
+  'examination',
+  'approval',
+  'publication',
+]
+export const afterApprovalOfProject: readonly Stage[] = [
+  'drafting',
+  'enquiry',
+  'disposition',
+  'examination',
+  'approval',
+  'publication',
+  'implementation',
+  'review',
+]
 export const inForce: readonly Stage[] = ['implementation', 'review']
 
 export const interestCategories = {
@@ -26,7 +45,11 @@ export const interestCategories = {
 } as const
 
 /** Whoever changes what was done already says why; without it, two people at once would overwrite each other unseen. */
-export const change = { change: longText('更改理由（已办理过的必填）', 'Reason for the change (compulsory when it was done before)', { required: false }) } as const
+export const change = {
+  change: longText('更改理由（已办理过的必填）', 'Reason for the change (compulsory when it was done before)', {
+    required: false,
+  }),
+} as const
 
 export const channels = {
   letter: { zh: '信函', en: 'letter' },

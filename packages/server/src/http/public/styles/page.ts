@@ -3,9 +3,10 @@ export const pageRules = `
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;text-size-adjust:100%}
 body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.7 var(--sans);font-variant-numeric:tabular-nums;overflow-wrap:anywhere}
-.wide{max-width:1080px;margin:0 auto;padding:0 20px}
+.wide{max-width:1080px;margin:0 auto;padding-left:20px;padding-right:20px}
 a{color:var(--indigo);text-underline-offset:3px;text-decoration-thickness:1px}
 :focus-visible{outline:3px solid var(--indigo);outline-offset:2px}
+.unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .skip{position:absolute;left:-999px;top:0;background:var(--surface);padding:8px 16px;z-index:2}
 .skip:focus{left:8px}
 .top{background:var(--surface);border-bottom:1px solid var(--rule)}
@@ -14,7 +15,7 @@ a{color:var(--indigo);text-underline-offset:3px;text-decoration-thickness:1px}
 .brand b{font:700 24px/1.3 var(--serif);letter-spacing:.1em}
 .brand span{color:var(--slate);font-size:14px}
 .top .aside{margin-left:auto;display:flex;gap:16px;font-size:14px}
-.sections{order:3;width:100%;display:flex;gap:0 22px;overflow-x:auto;margin-top:4px}
+.sections{order:3;width:100%;display:flex;flex-wrap:wrap;gap:0 22px;margin-top:4px}
 .sections a{color:var(--ink);text-decoration:none;padding:8px 0 10px;white-space:nowrap;border-bottom:3px solid transparent}
 .sections a:hover{border-color:var(--rule)}
 .sections a[aria-current]{border-color:var(--ink);font-weight:600}

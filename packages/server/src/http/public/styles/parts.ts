@@ -9,6 +9,8 @@ export const partRules = `
 .tag.open,.tag.current,.tag.accepted{color:var(--bamboo)}
 .tag.soon,.tag.coming,.tag.partlyAccepted{color:var(--amber)}
 .tag.withdrawn,.tag.late{color:var(--vermilion)}
+.warning{color:var(--vermilion);font-weight:600}
+.ink time{white-space:nowrap}
 .number{white-space:nowrap;font-variant-numeric:tabular-nums}
 .facts{display:grid;grid-template-columns:1fr;margin:0 0 16px;border-top:1px solid var(--rule)}
 .facts>div{display:grid;grid-template-columns:8.5em minmax(0,1fr);gap:12px;padding:8px 0;border-bottom:1px solid var(--rule)}

@@ -12,7 +12,10 @@ export function useAllComments(projectId: string): readonly CommentView[] {
   const client = useQueryClient()
   return useSuspenseQuery({
     queryKey: ['development/list-comments', { projectId, all: true }],
-    queryFn: () => readAll((cursor) => client.fetchQuery(readOptions('development/list-comments', { projectId, limit: PAGE_ROWS, cursor }))),
+    queryFn: () =>
+      readAll((cursor) =>
+        client.fetchQuery(readOptions('development/list-comments', { projectId, limit: PAGE_ROWS, cursor })),
+      ),
   }).data
 }
 

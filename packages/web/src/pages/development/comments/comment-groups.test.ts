@@ -2,7 +2,12 @@ import type { CommentView } from '@zhunsheng/server/api'
 import { expect, test } from 'vitest'
 import { alike, groupByClause, neighbour, nextOpen } from './comment-groups.ts'
 
-const comment = (id: string, clause: string | null, opinion: string, disposition: CommentView['disposition'] = null): CommentView => ({
+const comment = (
+  id: string,
+  clause: string | null,
+  opinion: string,
+  disposition: CommentView['disposition'] = null,
+): CommentView => ({
   id,
   receipt: id,
   round: 1,

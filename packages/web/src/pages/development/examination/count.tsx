@@ -7,20 +7,20 @@ export function Count({ examination }: { readonly examination: ExaminationView }
   const { t, say } = useWords()
   const { members, counted } = examination
   const voters = members.filter(({ voting, withdrawnReason }) => voting && withdrawnReason === null)
-  const present = voters.filter((member) => member.present)
+  const isLetter = examination.mode === 'letter'
+  // By letter nobody signs in: whoever was asked may answer.
+  const present = isLetter ? voters : voters.filter((member) => member.present)
   const cast = present.filter(({ ballot }) => ballot !== null)
   return (
     <Section title={t('examination.count')}>
       <div aria-live="polite" className="stack-tight">
         <p>
-          <span className="big-count">{present.length}</span>{' '}
+          <span className="big-count">{isLetter ? cast.length : present.length}</span>{' '}
           <span className="slate">
-            {t('examination.presentOf', { present: present.length, voters: voters.length })}
+            {t(isLetter ? 'examination.answeredOf' : 'examination.presentOf', { voters: voters.length })}
           </span>
         </p>
-        {examination.mode === 'letter' || cast.length > 0 ? (
-          <p>{t('examination.cast', { cast: cast.length, present: present.length })}</p>
-        ) : null}
+        {!isLetter && cast.length > 0 && <p>{t('examination.cast', { cast: cast.length, present: present.length })}</p>}
         {counted && <p className="vote-line">{say(counted)}</p>}
       </div>
     </Section>

@@ -15,6 +15,7 @@ export function Members({
 }) {
   const { t } = useWords()
   const isOver = examination.concludedOn !== null
+  const isLetter = examination.mode === 'letter'
   return (
     <ListTable<MemberView>
       label={t('examination.members')}
@@ -66,8 +67,8 @@ export function Members({
             !isOver &&
             withdrawnReason === null && (
               <span className="row">
-                {present !== true && <RowAct project={project} act="sign-in" row={id} />}
-                {voting && present === true && <RowAct project={project} act="cast-ballot" row={id} />}
+                {!isLetter && present !== true && <RowAct project={project} act="sign-in" row={id} />}
+                {voting && (isLetter || present === true) && <RowAct project={project} act="cast-ballot" row={id} />}
                 <RowAct project={project} act="withdraw-invitation" row={id} />
               </span>
             ),

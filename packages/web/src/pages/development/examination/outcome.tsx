@@ -22,7 +22,7 @@ export function Outcome({
       beside={
         <a
           className="act-link"
-          href={address('documents/make-paper', { projectId: project.id, paper: 'minutes' })}
+          href={address('documents/make-paper', { projectId: project.id, paper: 'minutes', row: examination.id })}
           download
         >
           {t('examination.minutes')}

@@ -58,9 +58,7 @@ function CommentProgress({ project }: { readonly project: ProjectView }) {
         <Link className="act-link" to="/projects/$projectId/comments" params={{ projectId: project.id }}>
           {t('comments.open')}
         </Link>
-        <a href={address('documents/make-paper', { projectId: project.id, paper: 'comment-disposition' })} download>
-          {t('comments.paper')}
-        </a>
+        <DispositionFiles projectId={project.id} />
       </p>
       <Progress
         strokeColor="var(--bamboo)"
@@ -69,6 +67,25 @@ function CommentProgress({ project }: { readonly project: ProjectView }) {
         aria-label={t('comments.progress', { done, count: project.commentCount })}
       />
     </div>
+  )
+}
+
+/** The table of comments as Word and as Excel, and the bare list of comments. */
+export function DispositionFiles({ projectId }: { readonly projectId: string }) {
+  const { t } = useWords()
+  const paper = 'comment-disposition'
+  return (
+    <>
+      <a href={address('documents/make-paper', { projectId, paper, as: 'docx' })} download>
+        {t('comments.paper')} .docx
+      </a>
+      <a href={address('documents/make-paper', { projectId, paper, as: 'xlsx' })} download>
+        {t('comments.paper')} .xlsx
+      </a>
+      <a href={address('documents/export-list', { list: 'comments', projectId, as: 'xlsx' })} download>
+        {t('comments.list')}
+      </a>
+    </>
   )
 }
 
@@ -111,6 +128,12 @@ function Hearings({ project }: { readonly project: ProjectView }) {
           title: t('list.act'),
           render: ({ id, deliveredOn, repliedOn }) => (
             <span className="row">
+              <a
+                href={address('documents/make-paper', { projectId: project.id, paper: 'department-letter', row: id })}
+                download
+              >
+                {t('hearing.letter')}
+              </a>
               {!deliveredOn && <RowAct project={project} act="record-delivery" row={id} />}
               {!repliedOn && <RowAct project={project} act="record-reply" row={id} />}
             </span>

@@ -3,11 +3,11 @@ import { documentKinds, type Worded } from '@zhunsheng/core'
 /** The title of a kind of document; papers that the product makes are named by their own file name. */
 export function documentKindTitle(kind: string): Worded {
   if (Object.hasOwn(documentKinds, kind)) return documentKinds[kind as keyof typeof documentKinds] // hasOwn is the proof
-  return paperTitles[kind] ?? { zh: '文件', en: 'document' }
+  return Object.hasOwn(paperTitles, kind) ? paperTitleOf(kind) : { zh: '文件', en: 'document' }
 }
 
 /** The papers that the product fills in from the record, by the names under which acts list them. */
-export const paperTitles: Readonly<Record<string, Worded>> = {
+const paperTitles: Readonly<Record<string, Worded>> = {
   'project-proposal': { zh: '项目建议书', en: 'Project proposal' },
   'participation-call': { zh: '参编征集通知与申请表', en: 'Call for drafters' },
   'project-assessment': { zh: '立项评审意见', en: 'Project assessment' },
@@ -26,3 +26,5 @@ export const paperTitles: Readonly<Record<string, Worded>> = {
   'pilot-summary-template': { zh: '试点总结模板', en: 'Template of the pilot summary' },
   'review-conclusion': { zh: '复审结论', en: 'Review conclusion' },
 }
+
+export const paperTitleOf = (paper: string): Worded => paperTitles[paper] ?? { zh: paper, en: paper }

@@ -1,7 +1,8 @@
+import { Link } from '@tanstack/react-router'
 import { acts, mainActIn, performerTitles, type Standing } from '@zhunsheng/core'
 import type { ActView, ProjectView } from '@zhunsheng/server/api'
 import { ActButton } from '../../../parts/act-button.tsx'
-import { type ActName, actThatMeets, isActName, isStage } from '../../../parts/act-names.ts'
+import { type ActName, actThatMeets, isActName, isStage, tabThatMeets } from '../../../parts/act-names.ts'
 import { BasisLinks } from '../../../parts/basis-link.tsx'
 import { ReasonsList } from '../../../parts/reasons-list.tsx'
 import { VerdictCard } from '../../../parts/verdict-card.tsx'
@@ -42,7 +43,8 @@ function MainAct({
   const { t, say, join } = useWords()
   const openAct = useOpenAct()
   const guarded = new Set(main.standing.flatMap(({ result }) => ('code' in result ? [result.code] : [])))
-  const others = main.reasons.filter(({ code }) => !guarded.has(code))
+  // Who does it is said at the foot already.
+  const others = main.reasons.filter(({ code }) => !guarded.has(code) && code !== 'ACT_NOT_BY_THIS_ROLE')
   return (
     <div className="stack">
       {main.standing.length > 0 && (
@@ -72,13 +74,10 @@ function MainAct({
 
 /** One condition: met or not, what is missing, and the act by which it is met, with who can do it. */
 function Condition({ standing, project }: { readonly standing: Standing; readonly project: ProjectView }) {
-  const { t, say, join, reason } = useWords()
-  const openAct = useOpenAct()
+  const { say, reason } = useWords()
   const { result } = standing
   const isOpen = 'code' in result
   const worded = isOpen ? reason({ code: result.code, data: result.data }) : null
-  const meeting = isOpen ? actThatMeets[standing.guard] : undefined
-  const view = meeting && project.acts.find(({ act }) => act === meeting)
   return (
     <VerdictCard
       verdict={result.verdict}
@@ -86,17 +85,38 @@ function Condition({ standing, project }: { readonly standing: Standing; readonl
       says={worded?.says ?? null}
       next={worded?.next ?? null}
       basis={standing.basis}
-      act={
-        meeting &&
-        (view?.can ? (
-          <ActButton small label={say(acts[meeting].title)} reasons={[]} onAct={() => openAct(meeting)} />
-        ) : (
-          <span className="small slate">
-            {t('project.by', { roles: join(acts[meeting].by.map((role) => say(performerTitles[role]))) })}
-          </span>
-        ))
-      }
+      act={isOpen && <WayToMeet guard={standing.guard} project={project} />}
     />
+  )
+}
+
+/** The act that meets a condition, if it can be done now; else the place where its rows are, or who can do it. */
+function WayToMeet({ guard, project }: { readonly guard: string; readonly project: ProjectView }) {
+  const { t, say, join } = useWords()
+  const openAct = useOpenAct()
+  const meeting = actThatMeets[guard]
+  const tab = tabThatMeets[guard]
+  if (meeting && project.acts.find(({ act }) => act === meeting)?.can) {
+    return <ActButton small label={say(acts[meeting].title)} reasons={[]} onAct={() => openAct(meeting)} />
+  }
+  if (tab) {
+    return (
+      <Link
+        className="act-link"
+        to="/projects/$projectId"
+        params={{ projectId: project.id }}
+        search={{ tab }}
+        hash="record"
+      >
+        {t(`tab.${tab}`)}
+      </Link>
+    )
+  }
+  if (!meeting) return null
+  return (
+    <span className="small slate">
+      {t('project.by', { roles: join(acts[meeting].by.map((role) => say(performerTitles[role]))) })}
+    </span>
   )
 }
 

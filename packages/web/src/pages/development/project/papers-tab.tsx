@@ -1,24 +1,28 @@
-import { acts } from '@zhunsheng/core'
+import { acts, text } from '@zhunsheng/core'
 import type { ProjectView } from '@zhunsheng/server/api'
-import { address } from '../../../api.ts'
+import { address, write } from '../../../api.ts'
+import { WriteForm } from '../../../parts/write-form.tsx'
+import { hasRole, useMe } from '../../../session.ts'
 import { Section } from '../../../ui/page.tsx'
 import { useWords } from '../../../words/index.ts'
-import { paperTitles } from './document-kind.ts'
+import { paperTitleOf } from './document-kind.ts'
 import { DocumentTable } from './document-table.tsx'
 
 /** The papers of the project: what is filed, what can be made from the record now, and the dossier as one file. */
 export function PapersTab({ project }: { readonly project: ProjectView }) {
   const { t, say } = useWords()
+  const mayKeep = hasRole(useMe(), 'secretary')
   return (
     <div className="stack">
       <Dossier project={project} />
       <Section title={t('papers.make')} plain>
-        <ul className="row">
+        <ul className="stack-tight">
           {papersSoFar(project).map((paper) => (
-            <li key={paper}>
-              <a className="act-link" href={address('documents/make-paper', { projectId: project.id, paper })} download>
-                {say(paperTitles[paper] ?? { zh: paper, en: paper })}
+            <li key={paper} className="spread">
+              <a href={address('documents/make-paper', { projectId: project.id, paper })} download>
+                {say(paperTitleOf(paper))}
               </a>
+              {mayKeep && <KeepPaper projectId={project.id} paper={paper} />}
             </li>
           ))}
         </ul>
@@ -31,6 +35,30 @@ export function PapersTab({ project }: { readonly project: ProjectView }) {
         />
       </Section>
     </div>
+  )
+}
+
+const keepFields = { documentNumber: text('发文字号', 'Document number', { required: false, lengthMax: 60 }) } as const
+
+/** Keeps the paper as it would be made now, with its 发文字号; the stamped scan is filed beside it later. */
+function KeepPaper({ projectId, paper }: { readonly projectId: string; readonly paper: string }) {
+  const { t, say } = useWords()
+  const title = say(paperTitleOf(paper))
+  return (
+    <WriteForm
+      small
+      title={t('papers.keep', { paper: title })}
+      button={t('papers.keepButton')}
+      fields={keepFields}
+      draftKey={`keep-paper.${projectId}.${paper}`}
+      send={({ documentNumber }, key) =>
+        write(
+          'documents/keep-paper',
+          { projectId, paper, ...(documentNumber !== undefined && { documentNumber: String(documentNumber) }) },
+          key,
+        )
+      }
+    />
   )
 }
 

@@ -74,7 +74,7 @@ export function ProjectTabs({
 }) {
   const { t } = useWords()
   return (
-    <div className="sheet-of-paper">
+    <div className="sheet-of-paper" id="record">
       <Tabs
         label={t('project.record')}
         open={tab ?? 'texts'}

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { thePublic } from '../context.ts'
+import { addDays } from '@zhunsheng/core'
+import { codeOf } from '../testing/refused.ts'
+import { walkTo } from '../testing/story.ts'
+import { verifyChain } from '../trace/verify-chain.ts'
+import { storyAt } from '../testing/story-at.ts'
+
+const at = storyAt('approval')
+
+const approval = () => ({ approvedOn: at.story.today() })
+
+test('only the leader approves, and not as of tomorrow', async () => {
+  expect(await at.tryAct('approve-standard', approval())).toBe('NOT_ALLOWED')
+  expect(await at.tryAct('approve-standard', approval(), thePublic)).toBe('NOT_SIGNED_IN')
+  expect(await at.tryAct('approve-standard', { approvedOn: addDays(at.story.today(), 1) }, at.story.actors.leader)).toBe('DATE_IN_FUTURE')
+})
+
+test('the sequence of another organization’s standard is not kept', async () => {
+  const other = await walkTo(at.bench, 'publication', { code: 'QTXH' })
+  expect(await at.tryAct('approve-standard', { ...approval(), sequenceOf: other.rows.standardId }, at.story.actors.leader)).toBe('STANDARD_NOT_FOUND')
+})
+
+test('approval and number are one act', async () => {
+  expect(await at.act('approve-standard', approval(), at.story.actors.leader)).toMatchObject({ stage: 'publication', number: 'T/SLXH 1—2026' })
+  expect(await at.rows('standard')).toMatchObject([{ number: 'T/SLXH 1—2026', sequence: 1, year: 2026, published_on: null }])
+  expect(await at.tryAct('approve-standard', approval(), at.story.actors.leader)).toBe('ACT_NOT_IN_THIS_STAGE')
+})
+
+test('a part keeps the sequence of its standard, and a number is given once', async () => {
+  const { leader } = at.story.actors
+  const part = await at.another('approval', { title: '示例叉车 第2部分' })
+  const kept = { ...approval(), sequenceOf: (await at.rows('standard'))[0]?.['id'] }
+  expect(await codeOf(part.act('approve-standard', kept, leader))).toBe('STANDARD_NUMBER_TAKEN')
+  expect(await part.act('approve-standard', { ...kept, part: 2 }, leader)).toMatchObject({ number: 'T/SLXH 1.2—2026' })
+})
+
+test('approvals in one moment take one number after another', async () => {
+  const { leader } = at.story.actors
+  const three = [await at.another('approval', { title: '示例甲' }), await at.another('approval', { title: '示例乙' }), await at.another('approval', { title: '示例丙' })]
+  const answers = await Promise.all(three.map((story) => story.act('approve-standard', { approvedOn: story.today() }, leader)))
+  expect(answers.map(({ number }) => number).sort()).toEqual(['T/SLXH 2—2026', 'T/SLXH 3—2026', 'T/SLXH 4—2026'])
+  expect(await verifyChain({ db: at.bench.db, files: at.bench.services.files })).toMatchObject({ holds: true })
+})

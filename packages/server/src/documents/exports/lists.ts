@@ -1,0 +1,79 @@
+import { acts, stages, statusTitles, type Worded, wordReason } from '@zhunsheng/core'
+import { listComments } from '../../development/list-comments.ts'
+import { listProjects } from '../../development/list-projects.ts'
+import { listTasks } from '../../implementation/list-tasks.ts'
+import { listExperts } from '../../organizations/list-experts.ts'
+import { listStandards } from '../../registry/list-standards.ts'
+import { type ExportedList, exportedList } from './exported-list.ts'
+
+const taskStates = { open: '进行中', overdue: '逾期', done: '已完成' } as const
+const channels: Readonly<Record<string, Worded>> = {
+  ...acts['enter-comment'].fields.channel.options,
+  form: { zh: '网页', en: 'page' },
+  formFile: { zh: '意见反馈表', en: 'comment form' },
+}
+const dispositions = acts['dispose-comment'].fields.disposition.options
+const taskKinds: Readonly<Record<string, Worded>> = acts['assign-task'].fields.kind.options
+const stageTitles: Readonly<Record<string, { readonly title: Worded }>> = stages
+
+/** The lists that can be exported, with the columns that their pages show. */
+export const exportedLists = {
+  projects: exportedList('项目', listProjects, [
+    { header: '计划编号', width: 18, value: ({ planNumber }) => planNumber },
+    { header: '标准编号', width: 20, value: ({ number }) => number },
+    { header: '标准名称', width: 44, value: ({ title }) => title },
+    { header: '组织', width: 28, value: ({ organizationName }) => organizationName },
+    { header: '阶段', width: 12, value: ({ stage }) => stageTitles[stage]?.title.zh ?? stage },
+    { header: '进入日期', width: 13, value: ({ stageSince }) => stageSince },
+    { header: '期限', width: 13, value: ({ due }) => due },
+    { header: '期限事项', width: 24, value: ({ dueTitle }) => dueTitle?.zh },
+    {
+      header: '等待事项',
+      width: 44,
+      value: ({ waitsFor }) => waitsFor.map((reason) => wordReason(reason, 'zh').says).join('；'),
+    },
+  ]),
+  standards: exportedList('标准', listStandards, [
+    { header: '标准编号', width: 22, value: ({ number }) => number },
+    { header: '标准名称', width: 44, value: ({ title }) => title },
+    { header: '组织', width: 28, value: ({ organizationName }) => organizationName },
+    { header: '状态', width: 10, value: ({ status }) => statusTitles[status].zh },
+    { header: '发布日期', width: 13, value: ({ publishedOn }) => publishedOn },
+    { header: '实施日期', width: 13, value: ({ implementsOn }) => implementsOn },
+    { header: '复审到期', width: 13, value: ({ reviewDue }) => reviewDue },
+  ]),
+  comments: exportedList('意见', listComments, [
+    { header: '回执', width: 14, value: ({ receipt }) => receipt },
+    { header: '轮次', width: 7, value: ({ round }) => round },
+    { header: '章条编号', width: 12, value: ({ clause }) => clause },
+    { header: '意见内容', width: 50, value: ({ opinion }) => opinion },
+    { header: '修改建议', width: 40, value: ({ proposed }) => proposed },
+    { header: '理由', width: 30, value: ({ reason }) => reason },
+    { header: '单位', width: 26, value: ({ organizationName }) => organizationName },
+    { header: '姓名', width: 12, value: ({ personName }) => personName },
+    { header: '收到日期', width: 13, value: ({ receivedOn }) => receivedOn },
+    { header: '逾期', width: 7, value: ({ late }) => (late ? '逾期' : '') },
+    { header: '来件方式', width: 12, value: ({ channel }) => channels[channel]?.zh ?? channel },
+    { header: '处理意见', width: 12, value: ({ disposition }) => disposition && dispositions[disposition].zh },
+    { header: '处理理由', width: 40, value: ({ dispositionReason }) => dispositionReason },
+    { header: '修改后的内容', width: 40, value: ({ newWording }) => newWording },
+    { header: '处理日期', width: 13, value: ({ disposedOn }) => disposedOn },
+  ]),
+  tasks: exportedList('实施任务', listTasks, [
+    { header: '标准编号', width: 22, value: ({ standardNumber }) => standardNumber },
+    { header: '单位', width: 30, value: ({ organizationName }) => organizationName },
+    { header: '任务', width: 18, value: ({ kind }) => taskKinds[kind]?.zh ?? kind },
+    { header: '期限', width: 13, value: ({ dueOn }) => dueOn },
+    { header: '状态', width: 10, value: ({ state }) => taskStates[state] },
+    { header: '完成日期', width: 13, value: ({ doneOn }) => doneOn },
+    { header: '完成情况', width: 50, value: ({ summary }) => summary },
+  ]),
+  experts: exportedList('专家', listExperts, [
+    { header: '姓名', width: 14, value: ({ name }) => name },
+    { header: '单位', width: 32, value: ({ organizationName }) => organizationName },
+    { header: '领域', width: 36, value: ({ fields }) => fields.join('、') },
+    { header: '职称', width: 16, value: ({ title }) => title },
+    { header: '在办审查', width: 10, value: ({ load }) => load },
+    { header: '不能出席至', width: 13, value: ({ absentUntil }) => absentUntil },
+  ]),
+} as const satisfies Record<string, ExportedList>

@@ -1,0 +1,167 @@
+import { addDays, Refusal, type StandardStatus, statusOn } from '@zhunsheng/core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { thePublic } from '../context.ts'
+import { type Bench, openBench } from '../testing/bench.ts'
+import { listStandards } from './list-standards.ts'
+import { showStandard } from './show-standard.ts'
+import { takeOverProject } from './taking-over/take-over-project.ts'
+import { takeOverStandard } from './taking-over/take-over-standard.ts'
+
+let bench: Bench
+let organizationId: string
+let secretary: Awaited<ReturnType<Bench['seedActor']>>
+
+const TODAY = '2026-03-02'
+const take = (number: string, title: string, input: Record<string, unknown> = {}) =>
+  bench.run(
+    takeOverStandard,
+    { organizationId, number, title, publishedOn: '2025-01-15', implementsOn: '2025-03-01', ...input },
+    secretary,
+  )
+const list = (input: Record<string, unknown> = {}) => bench.run(listStandards, input, thePublic)
+const numbersFor = async (q: string) => (await list({ q })).rows.map(({ number }) => number).toSorted()
+
+beforeAll(async () => {
+  bench = await openBench()
+  organizationId = await bench.seedOrganization('SLXH')
+  secretary = await bench.seedActor(organizationId, 'secretary')
+  await take('T/SLXH 001—2025', '示例充电站 建设规范', { titleEn: 'Example charging station — Construction' })
+  await take('T/SLXH 002—2025', '示例防撞桶')
+  await take('T/SLXH 002.1—2025', '示例防撞桶 第1部分：桶')
+  await take('T/SLXH 012—2025', '示例数据安全')
+})
+afterAll(() => bench.close())
+
+describe('a number is found', () => {
+  it.each([
+    'T/SLXH 001—2025',
+    'T/SLXH 1-2025',
+    'T/SLXH1',
+    'Ｔ／ＳＬＸＨ００１－２０２５',
+    'tslxh 001',
+    't/slxh001-2025',
+    ' T/SLXH 1 - 2025 ',
+  ])('when it is written %s', async (q) => expect(await numbersFor(q)).toEqual(['T/SLXH 001—2025']))
+  it('with all its parts when no part is asked for', async () =>
+    expect(await numbersFor('T/SLXH 2')).toEqual(['T/SLXH 002.1—2025', 'T/SLXH 002—2025']))
+  it('alone when its part is asked for', async () =>
+    expect(await numbersFor('T/SLXH 2.1')).toEqual(['T/SLXH 002.1—2025']))
+  it('by nobody who asks for another year', async () => expect(await numbersFor('T/SLXH 1—2024')).toEqual([]))
+})
+
+describe('words are found', () => {
+  it('of one character', async () => expect(await numbersFor('桶')).toEqual(['T/SLXH 002.1—2025', 'T/SLXH 002—2025']))
+  it('of two characters', async () => expect(await numbersFor('充电')).toEqual(['T/SLXH 001—2025']))
+  it('of three and more, and several at once', async () =>
+    expect(await numbersFor('充电站 规范')).toEqual(['T/SLXH 001—2025']))
+  it('in English, whatever the case and although unfinished', async () =>
+    expect(await numbersFor('CHARG')).toEqual(['T/SLXH 001—2025']))
+  it('not where only their characters occur, in another order', async () =>
+    expect(await numbersFor('电充')).toEqual([]))
+  it('never by signs that mean something to the database', async () =>
+    expect(await numbersFor("桶' | ! & (:*")).toEqual(['T/SLXH 002.1—2025', 'T/SLXH 002—2025']))
+})
+
+describe('what is not published', () => {
+  it('is in no list and on no page', async () => {
+    const { standardId } = await bench.run(
+      takeOverProject,
+      { organizationId, stage: 'publication', number: 'T/SLXH 500—2026', title: '示例未发布' },
+      secretary,
+    )
+    expect(await numbersFor('T/SLXH 500')).toEqual([])
+    await expect(bench.run(showStandard, { id: standardId }, thePublic)).rejects.toMatchObject({
+      code: 'STANDARD_NOT_FOUND',
+    })
+  })
+})
+
+describe('a page of a standard', () => {
+  it('is open to everybody by its number, without the insiders’ part', async () => {
+    const view = await bench.run(showStandard, { id: 'T/SLXH 001—2025' }, thePublic)
+    expect(view).toMatchObject({ title: '示例充电站 建设规范', timeline: [], tasks: [], documents: [] })
+  })
+  it('shows its timeline to the secretariat', async () =>
+    expect((await bench.run(showStandard, { id: 'T/SLXH 001—2025' }, secretary)).timeline.length).toBeGreaterThan(0))
+  it('is refused where there is none', async () => {
+    const error: unknown = await bench.run(showStandard, { id: 'T/SLXH 999—2025' }).catch((reason: unknown) => reason)
+    expect(error instanceof Refusal && error.code).toBe('STANDARD_NOT_FOUND')
+  })
+})
+
+describe('a list is refused', () => {
+  it('for a status that does not exist', async () =>
+    await expect(list({ status: 'valid' })).rejects.toMatchObject({ code: 'INPUT_MALFORMED' }))
+})
+
+describe('a long list', () => {
+  it('pages through to its last row without a gap or a repeat, with an exact total, while standards are added', async () => {
+    const other = await bench.seedOrganization('CDXH')
+    const its = await bench.seedActor(other, 'secretary')
+    const add = (sequence: number) =>
+      bench.run(
+        takeOverStandard,
+        {
+          organizationId: other,
+          number: `T/CDXH ${sequence}—2025`,
+          title: `示例长列表 ${sequence}`,
+          publishedOn: '2025-01-15',
+        },
+        its,
+      )
+    for (let sequence = 1; sequence <= 23; sequence += 1) await add(sequence)
+    const seen: string[] = []
+    let cursor: string | null = null
+    do {
+      const page: Awaited<ReturnType<typeof list>> = await list({
+        organizationId: other,
+        limit: 5,
+        ...(cursor && { cursor }),
+      })
+      expect(page.total).toBe(seen.length === 0 ? 23 : 24)
+      if (seen.length === 0) await add(24)
+      seen.push(...page.rows.map(({ number }) => number))
+      cursor = page.next
+    } while (cursor)
+    expect(seen).toEqual(Array.from({ length: 23 }, (_, index) => `T/CDXH ${23 - index}—2025`))
+  })
+})
+
+describe('the status in the database and the status of core', () => {
+  const days = [null, addDays(TODAY, -1), TODAY, addDays(TODAY, 1)]
+  const cases = days.flatMap((implementsOn) =>
+    days.flatMap((withdrawnOn) =>
+      days.flatMap((replacedFrom) =>
+        [null, true].map((withdrawnDayUnknown) => ({ implementsOn, withdrawnOn, replacedFrom, withdrawnDayUnknown })),
+      ),
+    ),
+  )
+  it(`agree in ${cases.length} cases: the day before, the day itself, the day after, and unknown`, async () => {
+    const said: Record<string, StandardStatus> = {}
+    for (const [index, each] of cases.entries()) {
+      const { standardId } = await take(`T/SLXH ${index + 1000}—2025`, `示例状态 ${index}`)
+      const { implementsOn, withdrawnOn, withdrawnDayUnknown } = each
+      await bench.db
+        .updateTable('standard')
+        .set({ implements_on: implementsOn, withdrawn_on: withdrawnOn, withdrawn_day_unknown: withdrawnDayUnknown })
+        .where('id', '=', standardId)
+        .execute()
+      if (each.replacedFrom)
+        await take(`T/SLXH ${index + 2000}—2025`, `示例后版 ${index}`, {
+          replacesNumber: `T/SLXH ${index + 1000}—2025`,
+          implementsOn: each.replacedFrom,
+        })
+      said[standardId] = statusOn(each, TODAY)
+    }
+    const { rows } = await list({ q: '示例状态', limit: 500 })
+    expect(Object.fromEntries(rows.map(({ id, status }) => [id, status]))).toEqual(said)
+  })
+  it('agree in the filter as well', async () => {
+    const all = await list({ q: '示例状态', limit: 500 })
+    for (const status of ['coming', 'current', 'replaced', 'withdrawn']) {
+      const { rows, total } = await list({ q: '示例状态', status, limit: 500 })
+      expect(rows.map(({ id }) => id)).toEqual(all.rows.flatMap((row) => (row.status === status ? [row.id] : [])))
+      expect(total).toBe(rows.length)
+    }
+  })
+})
