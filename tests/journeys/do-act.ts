@@ -65,7 +65,7 @@ async function chooseByLabel(select: Locator, text: string): Promise<void> {
 
 async function upload(scope: Locator, label: RegExp, file: FileToUpload): Promise<void> {
   await scope.getByLabel(label).setInputFiles({ ...file, buffer: file.buffer })
-  await scope.getByText(file.name).first().waitFor()
+  await scope.getByRole('button', { name: `移去 ${file.name}` }).waitFor()
 }
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')

@@ -22,6 +22,8 @@ export type Journey = {
   visitor(options?: { phone?: boolean; javaScript?: boolean; language?: 'zh' | 'en' }): Promise<Page>
   /** Somebody of the demonstration, signed in through the form. */
   signIn(login: string): Promise<Page>
+  /** Lets the days pass. Sessions end in that time, so everybody signs in again. */
+  day(day: string): Promise<void>
   /** Pictures of every open page into the folder JOURNEY_PICTURES, where it is set; for looking at what failed. */
   takePictures(name: string): Promise<void>
   close(): Promise<void>
@@ -36,6 +38,8 @@ export async function openJourney(): Promise<Journey> {
   const address = await app.listen({ port: 0, host: '127.0.0.1' })
   const browser: Browser = await chromium.connect(inject('browser'))
   const contexts: BrowserContext[] = []
+  const signedIn = new Map<Page, string>()
+  const passwordOf = (login: string) => demonstrationAccounts.find((each) => each.login === login)?.password ?? ''
 
   async function visitor({ phone = false, javaScript = true, language = 'zh' }: { phone?: boolean; javaScript?: boolean; language?: 'zh' | 'en' } = {}): Promise<Page> {
     const context = await browser.newContext({ viewport: phone ? PHONE : DESKTOP, javaScriptEnabled: javaScript, baseURL: address, locale: language === 'zh' ? 'zh-CN' : 'en-GB' })
@@ -51,14 +55,18 @@ export async function openJourney(): Promise<Journey> {
     visitor,
     async signIn(login) {
       const page = await visitor()
-      const account = demonstrationAccounts.find((each) => each.login === login)
       await page.goto('/app/')
       await page.getByLabel('账号', { exact: true }).fill(login)
-      await page.getByLabel('密码', { exact: true }).fill(account?.password ?? '')
+      await page.getByLabel('密码', { exact: true }).fill(passwordOf(login))
       await page.getByRole('button', { name: '登录' }).click()
       await page.waitForURL((url) => !url.pathname.includes('sign-in'))
       await page.getByRole('heading', { level: 1 }).waitFor()
+      signedIn.set(page, login)
       return page
+    },
+    async day(day) {
+      bench.clock.day(day)
+      for (const [page, login] of signedIn) await page.request.post('/api/organizations/sign-in', { data: { login, password: passwordOf(login) } })
     },
     async takePictures(name) {
       const folder = process.env['JOURNEY_PICTURES']

@@ -13,7 +13,7 @@ describe('a group standard from proposal to its review date', () => {
   let address = ''
   beforeAll(async () => {
     journey = await openJourney()
-    journey.bench.clock.day('2026-03-02')
+    await journey.day('2026-03-02')
     ;[secretary, leader, drafter] = [await journey.signIn('mishu'), await journey.signIn('lingdao'), await journey.signIn('qicao')]
   })
   afterAll(() => journey.close())
@@ -100,7 +100,7 @@ describe('a group standard from proposal to its review date', () => {
   })
 
   it('is closed the day after and every comment answered', async () => {
-    journey.bench.clock.day('2026-04-02')
+    await journey.day('2026-04-02')
     await doAct(await at(secretary), 'close-enquiry')
     const page = pageOf(secretary)
     await page.goto(`${address.split('?')[0]}/comments`)
@@ -122,7 +122,7 @@ describe('a group standard from proposal to its review date', () => {
 
   it('is examined by three experts and passes in counted words', async () => {
     for (const expert of ['示例专家甲', '示例专家乙', '示例专家丙']) await doAct(await at(secretary), 'invite-expert', { expert, voting: true })
-    journey.bench.clock.day('2026-04-20')
+    await journey.day('2026-04-20')
     const { projectId } = { projectId: address.split('/').at(-1)?.split('?')[0] ?? '' }
     const members = await journey.bench.db.selectFrom('examination_member').select('id').where('project_id', '=', projectId).orderBy('id').execute()
     expect(members).toHaveLength(3)

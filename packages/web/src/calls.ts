@@ -1,4 +1,4 @@
-import type { FileValue } from '@zhunsheng/core'
+import type { FileValue, Worded } from '@zhunsheng/core'
 import type {
   CommentView,
   ExpertRow,
@@ -56,6 +56,7 @@ export type Reads = {
 /** What the pages tell the server outside the acts of a procedure. */
 export type Writes = {
   'documents/keep-paper': Write<{ projectId: string; paper: string; documentNumber?: string }, unknown>
+  'registry/import-takeover': Write<{ organizationId: string; file: FileValue; assignTasks?: boolean }, TakenOver>
   'organizations/sign-in': Write<{ login: string; password: string; code?: string }, Me>
   'organizations/sign-out': Write<Record<never, never>, unknown>
   'organizations/request-password-reset': Write<{ login: string }, unknown>
@@ -100,6 +101,27 @@ export type OperationView = {
   readonly orphans: readonly (string | Readonly<Record<string, unknown>>)[]
   readonly config: Readonly<Record<string, unknown>>
   readonly version: string
+}
+
+/** What became of one row of the sheet of earlier standards. */
+export type TakenOverRow = {
+  readonly row: number
+  readonly number: string
+  readonly title: string
+  readonly verdict: 'taken' | 'same' | 'refused'
+  readonly projectId: string | null
+  readonly code: string | null
+  readonly says: Worded | null
+  readonly next: Worded | null
+  readonly findings: readonly { readonly code: string; readonly says: Worded }[]
+  readonly reminders: readonly { readonly code: string; readonly says: Worded }[]
+}
+
+export type TakenOver = {
+  readonly rows: readonly TakenOverRow[]
+  readonly taken: number
+  readonly same: number
+  readonly refused: number
 }
 
 export type TraceHead = {

@@ -124,6 +124,12 @@ const standardsRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/registry/standards-page.tsx'), 'StandardsPage'),
 })
 
+const takingOverRoute = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/standards/taking-over',
+  component: lazyRouteComponent(() => import('./pages/registry/taking-over-page.tsx'), 'TakingOverPage'),
+})
+
 const standardRoute = createRoute({
   getParentRoute: () => signedIn,
   path: '/standards/$standardId',
@@ -199,6 +205,7 @@ const tree = root.addChildren([
     commentsRoute,
     examinationRoute,
     standardsRoute,
+    takingOverRoute,
     standardRoute,
     tasksRoute,
     organizationsRoute,

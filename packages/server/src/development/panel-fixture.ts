@@ -10,6 +10,6 @@ export async function openPanel(bench: Bench, { act, actors, organizationId, tod
     actors.secretary,
   )
   await act('call-examination', { kind: 'final', mode: 'letter', on: today(), agenda: '函审' })
-  const { memberId } = await act('invite-expert', { expert: (expert as { id: string }).id, voting: true, chair: true })
+  const { memberId } = await act('invite-expert', { expert: expert.expertId, voting: true, chair: true })
   return String(memberId)
 }

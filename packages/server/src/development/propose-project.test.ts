@@ -2,9 +2,9 @@ import { expect, test } from 'vitest'
 import { thePublic } from '../context.ts'
 import type { Actor } from '../context.ts'
 import { codeOf } from '../testing/refused.ts'
-import { walkTo } from '../testing/story.ts'
 import { proposeProject } from './propose-project.ts'
 import { storyAt } from '../testing/story-at.ts'
+import { strangerStandard } from '../testing/stranger-standard.ts'
 
 const at = storyAt('proposal')
 
@@ -45,8 +45,8 @@ test('a revision names a standard that the same organization has', async () => {
 })
 
 test('the standard of another organization cannot be revised', async () => {
-  const other = await walkTo(at.bench, 'publication', { code: 'QTXH' })
-  expect(await codeOf(propose({ kind: 'revision', revises: other.rows.standardId }))).toBe('STANDARD_NOT_FOUND')
+  const revises = await strangerStandard(at.bench)
+  expect(await codeOf(propose({ kind: 'revision', revises }))).toBe('STANDARD_NOT_FOUND')
 })
 
 test('nothing is proposed by the public, by an expert, or to an organization that one does not belong to', async () => {

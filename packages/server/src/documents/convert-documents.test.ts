@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -81,6 +82,16 @@ test('where LibreOffice is not installed, nothing happens', async () => {
 
 test('a program that fails is an error, never a file', () =>
   expect(convertToDocx('/bin/false', new Uint8Array([1]), 'doc')).rejects.toThrow())
+
+test('a program that takes too long is ended, with what it started', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'zhunsheng-slow-'))
+  const slow = join(folder, 'soffice')
+  await writeFile(slow, `#!/bin/sh\n(sleep 2; touch ${folder}/outlived) &\nwait\n`, { mode: 0o755 })
+  await expect(convertToDocx(slow, new Uint8Array([1]), 'doc', 200)).rejects.toThrow('SIGKILL')
+  await setTimeout(3_000)
+  await expect(readFile(join(folder, 'outlived'))).rejects.toThrow('ENOENT')
+  await rm(folder, { recursive: true, force: true })
+})
 
 test('only the product itself enters a converted file', async () => {
   const input = { documentId: String(story.rows.draftId ?? 'none'), sha256: '0'.repeat(64) }

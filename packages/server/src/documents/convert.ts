@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { constants } from 'node:fs'
 import { access, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -36,12 +36,17 @@ const isProgram = (path: string): Promise<boolean> =>
  * The program is started without a shell, in a folder and with a profile of its own: a file cannot name a path, two
  * conversions do not wait for each other, and nothing of a person's own settings is read or written.
  */
-export async function convertToDocx(program: string, bytes: Uint8Array, extension: 'doc' | 'wps'): Promise<Uint8Array> {
+export async function convertToDocx(
+  program: string,
+  bytes: Uint8Array,
+  extension: 'doc' | 'wps',
+  milliseconds = CONVERSION_MILLISECONDS_MAX,
+): Promise<Uint8Array> {
   const folder = await mkdtemp(join(tmpdir(), 'zhunsheng-convert-'))
   try {
     const given = join(folder, `given.${extension}`)
     await writeFile(given, bytes)
-    await runProgram(program, argumentsFor(folder, given), folder)
+    await runProgram(program, argumentsFor(folder, given), folder, milliseconds)
     // The program ends well even when it could not read the text; then there is no file.
     return await readFile(join(folder, 'out', 'given.docx'))
   } finally {
@@ -55,17 +60,27 @@ function argumentsFor(folder: string, given: string): string[] {
   return [profile, ...quiet, '--convert-to', 'docx:MS Word 2007 XML', '--outdir', join(folder, 'out'), given]
 }
 
-function runProgram(program: string, args: readonly string[], folder: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    // The environment is the least that the program starts with: passwords of ours are nothing to it.
-    const env = { PATH: process.env['PATH'] ?? '', HOME: folder, TMPDIR: folder, LANG: 'C.UTF-8' }
-    const options = {
-      cwd: folder,
-      env,
-      timeout: CONVERSION_MILLISECONDS_MAX,
-      killSignal: 'SIGKILL',
-      windowsHide: true,
-    } as const
-    execFile(program, [...args], options, (error) => (error ? reject(error) : resolve()))
+/** Rejects when the program fails, cannot be started, or is still at it when its time is up. */
+function runProgram(program: string, args: readonly string[], folder: string, milliseconds: number): Promise<void> {
+  // The environment is the least that the program starts with: passwords of ours are nothing to it.
+  const env = { PATH: process.env['PATH'] ?? '', HOME: folder, TMPDIR: folder, LANG: 'C.UTF-8' }
+  const child = spawn(program, [...args], {
+    cwd: folder,
+    env,
+    stdio: 'ignore',
+    windowsHide: true,
+    detached: process.platform !== 'win32',
   })
+  const tooLong = setTimeout(() => endGroup(child), milliseconds)
+  return new Promise<void>((resolve, reject) => {
+    child.once('error', reject)
+    child.once('exit', (code, signal) => (code === 0 ? resolve() : reject(new Error(`${program}: ${signal ?? code}`))))
+  }).finally(() => clearTimeout(tooLong))
+}
+
+/** The program starts others, which would outlive it: the whole group is ended. */
+function endGroup(child: ChildProcess): void {
+  if (child.pid === undefined) return
+  if (process.platform === 'win32') child.kill('SIGKILL')
+  else process.kill(-child.pid, 'SIGKILL')
 }

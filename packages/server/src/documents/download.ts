@@ -49,4 +49,4 @@ export const documentsDownload = [
   exportPlatform,
   commentFormBlank,
   takeoverTemplate,
-] as unknown as readonly FileUseCase[] // each checks its own input; a list of all knows only the common shape
+] as readonly FileUseCase[] // each checks its own input; a list of all knows only the common shape

@@ -75,39 +75,15 @@ test('more rows than one file may hold are refused with the way out', async () =
 })
 
 test('standards are exported by anybody, as anybody may list them', async () =>
-  expect(
-    await csv(
-      {
-        list: 'standards',
-      },
-      thePublic,
-    ),
-  ).toContain('T/SLXH 1—2026'))
+  expect(await csv({ list: 'standards' }, thePublic)).toContain('T/SLXH 1—2026'))
 
 test('projects are not exported without signing in', () =>
-  expect(
-    exported(
-      {
-        list: 'projects',
-      },
-      thePublic,
-    ),
-  ).rejects.toMatchObject({
-    code: 'NOT_SIGNED_IN',
-  }))
+  expect(exported({ list: 'projects' }, thePublic)).rejects.toMatchObject({ code: 'NOT_SIGNED_IN' }))
 
 test('an expert does not export the pool of experts', () =>
   expect(
-    exported(
-      {
-        list: 'experts',
-        organizationId: story.organizationId,
-      },
-      story.actors.expert,
-    ),
-  ).rejects.toMatchObject({
-    code: 'NOT_ALLOWED',
-  }))
+    exported({ list: 'experts', organizationId: story.organizationId }, story.actors.expert),
+  ).rejects.toMatchObject({ code: 'NOT_ALLOWED' }))
 
 test('the comments of a project one may not see are not exported', async () => {
   const stranger = await bench.seedActor(await bench.seedOrganization('SLWC'), 'secretary')
@@ -127,6 +103,4 @@ test('a filter that the list does not have is refused', () =>
       list: 'tasks',
       stage: 'drafting',
     }),
-  ).rejects.toMatchObject({
-    code: 'INPUT_MALFORMED',
-  }))
+  ).rejects.toMatchObject({ code: 'INPUT_MALFORMED' }))

@@ -105,6 +105,7 @@ describe('a running worker', () => {
     await bench.run(tell, { account })
     while ((await readSignedHead(bench.services.config))?.size !== 3) await sleep(50)
     await worker.stop()
+    expect(await readSignedHead(bench.services.config)).toMatchObject({ size: 3 })
   })
 
   it('sweeps the deadlines every day', async () => {

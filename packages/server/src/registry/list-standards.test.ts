@@ -1,4 +1,4 @@
-import { addDays, Refusal, type StandardStatus, statusOn } from '@zhunsheng/core'
+import { addDays, Refusal, statusOn } from '@zhunsheng/core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { thePublic } from '../context.ts'
 import { type Bench, openBench } from '../testing/bench.ts'
@@ -109,21 +109,21 @@ describe('a long list', () => {
         },
         its,
       )
-    for (let sequence = 1; sequence <= 23; sequence += 1) await add(sequence)
+    for (let sequence = 1; sequence <= 8; sequence += 1) await add(sequence)
     const seen: string[] = []
     let cursor: string | null = null
     do {
       const page: Awaited<ReturnType<typeof list>> = await list({
         organizationId: other,
-        limit: 5,
+        limit: 3,
         ...(cursor && { cursor }),
       })
-      expect(page.total).toBe(seen.length === 0 ? 23 : 24)
-      if (seen.length === 0) await add(24)
+      expect(page.total).toBe(seen.length === 0 ? 8 : 9)
+      if (seen.length === 0) await add(9)
       seen.push(...page.rows.map(({ number }) => number))
       cursor = page.next
     } while (cursor)
-    expect(seen).toEqual(Array.from({ length: 23 }, (_, index) => `T/CDXH ${23 - index}—2025`))
+    expect(seen).toEqual(Array.from({ length: 8 }, (_, index) => `T/CDXH ${8 - index}—2025`))
   })
 })
 
@@ -136,30 +136,66 @@ describe('the status in the database and the status of core', () => {
       ),
     ),
   )
-  it(`agree in ${cases.length} cases: the day before, the day itself, the day after, and unknown`, async () => {
-    const said: Record<string, StandardStatus> = {}
-    for (const [index, each] of cases.entries()) {
-      const { standardId } = await take(`T/SLXH ${index + 1000}—2025`, `示例状态 ${index}`)
-      const { implementsOn, withdrawnOn, withdrawnDayUnknown } = each
-      await bench.db
-        .updateTable('standard')
-        .set({ implements_on: implementsOn, withdrawn_on: withdrawnOn, withdrawn_day_unknown: withdrawnDayUnknown })
-        .where('id', '=', standardId)
-        .execute()
-      if (each.replacedFrom)
-        await take(`T/SLXH ${index + 2000}—2025`, `示例后版 ${index}`, {
-          replacesNumber: `T/SLXH ${index + 1000}—2025`,
-          implementsOn: each.replacedFrom,
-        })
-      said[standardId] = statusOn(each, TODAY)
+  const idOf = (index: number) => `case-${String(index).padStart(3, '0')}`
+  let code: string
+
+  beforeAll(async () => {
+    code = await bench.seedOrganization('ZTXH')
+    const its = await bench.seedActor(code, 'secretary')
+    const { projectId } = await bench.run(
+      takeOverStandard,
+      { organizationId: code, number: 'T/ZTXH 9999—2025', title: '示例', publishedOn: '2025-01-15' },
+      its,
+    )
+    const whole = {
+      organization_id: code,
+      project_id: projectId,
+      code: 'ZTXH',
+      year: 2025,
+      title: '示例状态',
+      joint_numbers: '[]',
+      published_on: '2025-01-15',
     }
-    const { rows } = await list({ q: '示例状态', limit: 500 })
-    expect(Object.fromEntries(rows.map(({ id, status }) => [id, status]))).toEqual(said)
+    const earlier = cases.map(({ implementsOn, withdrawnOn, withdrawnDayUnknown }, index) => ({
+      ...whole,
+      id: idOf(index),
+      number: `T/ZTXH ${index + 1}—2025`,
+      sequence: index + 1,
+      implements_on: implementsOn,
+      withdrawn_on: withdrawnOn,
+      withdrawn_day_unknown: withdrawnDayUnknown,
+    }))
+    const later = cases.flatMap(({ replacedFrom }, index) =>
+      replacedFrom
+        ? [
+            {
+              ...whole,
+              id: `later-${index}`,
+              number: `T/ZTXH ${index + 1}—2026`,
+              sequence: index + 1,
+              year: 2026,
+              implements_on: replacedFrom,
+              replaces_standard_id: idOf(index),
+            },
+          ]
+        : [],
+    )
+    await bench.db.insertInto('standard').values(earlier).execute()
+    await bench.db.insertInto('standard').values(later).execute()
+    const boards = [...earlier, ...later].map(({ id }) => ({ standard_id: id, search: '' }))
+    await bench.db.insertInto('standard_board').values(boards).execute()
+  })
+
+  it(`agree in ${cases.length} cases: the day before, the day itself, the day after, and unknown`, async () => {
+    const { rows } = await list({ organizationId: code, limit: 500 })
+    const said = rows.flatMap(({ id, status }) => (id.startsWith('case-') ? [[id, status]] : []))
+    const wanted = cases.map((each, index) => [idOf(index), statusOn(each, TODAY)])
+    expect(Object.fromEntries(said)).toEqual(Object.fromEntries(wanted))
   })
   it('agree in the filter as well', async () => {
-    const all = await list({ q: '示例状态', limit: 500 })
+    const all = await list({ organizationId: code, limit: 500 })
     for (const status of ['coming', 'current', 'replaced', 'withdrawn']) {
-      const { rows, total } = await list({ q: '示例状态', status, limit: 500 })
+      const { rows, total } = await list({ organizationId: code, status, limit: 500 })
       expect(rows.map(({ id }) => id)).toEqual(all.rows.flatMap((row) => (row.status === status ? [row.id] : [])))
       expect(total).toBe(rows.length)
     }

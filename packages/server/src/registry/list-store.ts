@@ -54,10 +54,11 @@ function conditions({ q, status, organizationId, today }: Filters) {
 
 /** A number in any spelling finds the standards that bear it, alone or jointly; anything else is asked of the words. */
 function asked(question: string) {
+  const asNumber = readAskedNumber(question)
+  if (asNumber?.certain) return bears(asNumber.number)
   const query = searchQuery(question)
   const words = query ? sql`b.search @@ ${query}::tsquery` : sql`true`
-  const number = readAskedNumber(question)
-  return number ? sql`(${bears(number)} or ${words})` : words
+  return asNumber ? sql`(${bears(asNumber.number)} or ${words})` : words
 }
 
 /** A year or a part that is left out stands for any; zeros before a sequence make no difference. */

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { approveStandard } from '../development/approve-standard.ts'
+import { amendOrganization } from '../organizations/amend-organization.ts'
 import { type Bench, openBench } from '../testing/bench.ts'
 import { uploadStatement, uploadText } from '../testing/story-files.ts'
 import { verifyChain } from '../trace/verify-chain.ts'
@@ -97,11 +98,7 @@ describe('a sequence', () => {
   })
   it('goes on above the last number that was used before the product was', async () => {
     const at = await house('YQXH')
-    await bench.db
-      .updateTable('organization')
-      .set({ legacy_numbers_last: 17 })
-      .where('id', '=', at.organizationId)
-      .execute()
+    await bench.run(amendOrganization, { organizationId: at.organizationId, legacyNumbersLast: 17 })
     expect(await approve(at)).toBe('T/YQXH 18—2026')
     const rules = await readRules(bench.db, at.organizationId, '2026-03-02')
     expect((await numbersOf(bench.db, { id: at.organizationId, code: 'YQXH' }, rules, 2026)).next).toBe(

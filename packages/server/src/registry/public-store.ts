@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { Database } from '../db/pool.ts'
 import { cutPage, pageSize } from '../paging.ts'
 import type { Page } from '../views.ts'
+import { isPublished } from './list-store.ts'
 
 export type AnnouncementKind = 'project' | 'publication' | 'withdrawal'
 
@@ -104,9 +105,7 @@ export async function readStanding(db: Database, standardId: string): Promise<St
     select s.withdrawn_on as "withdrawnOn", s.last_review_on as "lastReviewOn", s.review_conclusion as "reviewConclusion", s.announcement_number as "announcementNumber",
       (select min(r.implements_on) from standard r where r.replaces_standard_id = s.id and r.published_on is not null) as "replacedFrom",
       p.stage, p.stage_since as "stageSince", exists (select 1 from enquiry_round e where e.project_id = p.id) as "hadConsultation"
-    from standard s join project p on p.id = s.project_id where s.id = ${standardId} and s.published_on is not null`.execute(
-    db,
-  )
+    from standard s join project p on p.id = s.project_id where s.id = ${standardId} and ${isPublished}`.execute(db)
   return rows[0]
 }
 
@@ -116,7 +115,7 @@ export type Publisher = { readonly id: string; readonly name: string; readonly c
 export async function listPublisherRows(db: Database): Promise<Publisher[]> {
   const { rows } = await sql<Publisher>`
     select o.id, o.name, o.code from organization o
-    where exists (select 1 from standard s where s.organization_id = o.id and s.published_on is not null) order by o.code`.execute(
+    where exists (select 1 from standard s where s.organization_id = o.id and ${isPublished}) order by o.code`.execute(
     db,
   )
   return rows

@@ -20,6 +20,7 @@ export function statusSentence(stood: Stood, language: Language): string {
 
 function since({ status, implementsOn, withdrawnOn, replacedFrom }: Stood, language: Language): string {
   const zh = language === 'zh'
+  if (status === 'withdrawn' && !withdrawnOn) return zh ? '日期不详' : 'on a day that is not known'
   if (status === 'withdrawn' && withdrawnOn)
     return zh ? `${wordDate(withdrawnOn, language)}起废止` : `since ${wordDate(withdrawnOn, language)}`
   if (status === 'replaced' && replacedFrom)

@@ -34,3 +34,8 @@ it('a withdrawn standard says from which day', () => {
 it('a standard whose day of entry into force is not known says its status only', () => {
   expect(statusSentence({ ...current, implementsOn: null }, 'zh')).toBe('现行。')
 })
+
+it('a standard withdrawn on a day that nobody knows says so', () => {
+  expect(statusSentence({ ...current, status: 'withdrawn' }, 'zh')).toBe('废止，日期不详。')
+  expect(statusSentence({ ...current, status: 'withdrawn' }, 'en')).toBe('Withdrawn; on a day that is not known.')
+})

@@ -321,4 +321,18 @@ export const areasEn: Record<keyof typeof areasZh, string> = {
   'administration.orphans': 'Files that nothing names',
   'administration.noOrphans': 'There are none.',
   'administration.config': 'Settings (without secrets)',
+  'takingOver.title': 'Take over earlier standards',
+  'takingOver.why':
+    'Standards published before are entered from a sheet. Each row is judged alone: what history did not meet is recorded as a deviation, neither refused nor called conforming.',
+  'takingOver.template': 'Download the blank sheet',
+  'takingOver.button': 'Import and judge row by row',
+  'takingOver.outcome': 'Outcome',
+  'takingOver.counts': '{{taken}} rows entered, {{same}} already here, {{refused}} refused',
+  'takingOver.none': 'The sheet has no rows.',
+  'takingOver.row': 'Row',
+  'takingOver.verdict': 'Verdict',
+  'takingOver.says': 'Why',
+  'takingOver.taken': 'entered',
+  'takingOver.same': 'already here',
+  'takingOver.refused': 'refused',
 }

@@ -315,4 +315,18 @@ export const areasZh = {
   'administration.orphans': '没有记录指向的文件',
   'administration.noOrphans': '没有这样的文件。',
   'administration.config': '配置（不含密码）',
+  'takingOver.title': '补录',
+  'takingOver.why':
+    '把以前发布的标准按补录表录入。每一行单独判定：当时不满足的条件记为偏离，不会拒收，也不会记成符合。',
+  'takingOver.template': '下载补录模板',
+  'takingOver.button': '导入并逐行判定',
+  'takingOver.outcome': '导入结果',
+  'takingOver.counts': '录入 {{taken}} 行，已有 {{same}} 行，拒收 {{refused}} 行',
+  'takingOver.none': '表中没有数据。',
+  'takingOver.row': '行',
+  'takingOver.verdict': '判定',
+  'takingOver.says': '说明',
+  'takingOver.taken': '已录入',
+  'takingOver.same': '已有',
+  'takingOver.refused': '拒收',
 } as const

@@ -84,7 +84,7 @@ it('a form in which a program filled in the hidden field is refused', async () =
 })
 
 it('a form of an unknown kind is refused and is no bug', async () => {
-  const sent = await site.post(paths.consultation(open.projectId), {}, { 'content-type': 'text/plain' })
+  const sent = await site.post(paths.consultation(open.projectId), {}, { 'content-type': 'application/xml' })
   expect(sent.statusCode).toBe(415)
   expect(sent.body).toContain('INPUT_UNREADABLE')
 })

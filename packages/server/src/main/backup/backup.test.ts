@@ -78,13 +78,15 @@ afterAll(async () => {
 
 /** Acts go on from before the backup begins until after it has ended. */
 async function backUpWhileActing(): Promise<void> {
-  let isDone = false
-  const acting = (async () => {
-    for (let sequence = 100; !isDone; sequence += 1) await bench.run(act, { organizationId, sequence })
-  })()
+  const done = new AbortController()
+  const acting = actUntil(done.signal)
   await backUp({ services: bench.services, file: archive, version, log: silent })
-  isDone = true
+  done.abort()
   await acting
+}
+
+async function actUntil(done: AbortSignal): Promise<void> {
+  for (let sequence = 100; !done.aborted; sequence += 1) await bench.run(act, { organizationId, sequence })
 }
 
 /** An empty database with the schema up to `until`, and an empty data folder. */

@@ -7,6 +7,7 @@ import { uploadScan, uploadText } from '../../testing/story-files.ts'
 import { verifyChain } from '../../trace/verify-chain.ts'
 import { listStandards } from '../list-standards.ts'
 import { showStandard } from '../show-standard.ts'
+import { showStanding } from '../show-standing.ts'
 import { takeOverStandard } from './take-over-standard.ts'
 
 let bench: Bench
@@ -121,6 +122,13 @@ describe('days that nobody knows', () => {
     const { number, tasksFor } = await take({ withdrawnDayUnknown: true })
     expect(await bench.run(showStandard, { id: number })).toMatchObject({ status: 'withdrawn', reviewDue: null })
     expect(tasksFor).toBe(0)
+  })
+  it('of publication: its public page stands as well', async () => {
+    const { standardId } = await take({ publishedOn: undefined, implementsOn: undefined, withdrawnDayUnknown: true })
+    expect(await bench.run(showStanding, { id: standardId }, thePublic)).toMatchObject({
+      stage: 'withdrawn',
+      withdrawnOn: null,
+    })
   })
   it('of the act: the event stands under the day of its entry', async () => {
     const { timeline } = await project((await take({ publishedOn: undefined, implementsOn: undefined })).projectId)

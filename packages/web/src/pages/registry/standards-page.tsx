@@ -6,7 +6,7 @@ import { DueDay, LegalDay } from '../../parts/legal-date.tsx'
 import { type Column, ListTable } from '../../parts/list-table.tsx'
 import { StatusTag } from '../../parts/status-tag.tsx'
 import { useList } from '../../queries.ts'
-import { organizationsOf, useMe } from '../../session.ts'
+import { hasRole, organizationsOf, useMe } from '../../session.ts'
 import { Page } from '../../ui/page.tsx'
 import { useWords, type Words } from '../../words/index.ts'
 
@@ -30,7 +30,16 @@ export function StandardsPage() {
     void navigate({ search: { ...search, cursor: undefined, ...part } as typeof search }) // an absent filter is dropped by the route
   const organizations = organizationsOf(me)
   return (
-    <Page title={t('nav.standards')}>
+    <Page
+      title={t('nav.standards')}
+      actions={
+        hasRole(me, 'secretary') && (
+          <Link className="act-link" to="/standards/taking-over">
+            {t('takingOver.title')}
+          </Link>
+        )
+      }
+    >
       <Filters q={search.q} onSearch={(q) => change({ q })}>
         <Filter
           label={t('standard.status')}
