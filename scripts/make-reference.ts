@@ -1,9 +1,19 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Act, eventTypes, isToBeVerified, organizationRules, performerTitles, procedures, refusals, sources, wordBasis } from '../packages/core/src/index.ts'
+import {
+  type Act,
+  eventTypes,
+  isToBeVerified,
+  organizationRules,
+  performerTitles,
+  procedures,
+  refusals,
+  sources,
+  wordBasis,
+} from '../packages/core/src/index.ts'
 import { roleTitles } from '../packages/server/src/abilities.ts'
 import { addressOf } from '../packages/server/src/http/api-routes.ts'
-import { useCases } from '../packages/server/src/use-cases.ts'
+import { allUseCases } from '../packages/server/src/use-cases.ts'
 
 /**
  * Writes docs/reference from the code, so that nothing there is kept by hand. `--check` writes nothing and fails where
@@ -20,7 +30,9 @@ const files: Readonly<Record<string, string>> = {
   'organization-rules.md': makeRules(),
 }
 
-const row = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |`
+function row(cells: readonly string[]): string {
+  return `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |`
+}
 
 function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
   return [row(heads), row(heads.map(() => '---')), ...rows.map(row)].join('\n')
@@ -31,49 +43,135 @@ function page(title: string, ...parts: readonly string[]): string {
 }
 
 function makeProcedures(): string {
-  return page('程序 / Procedures', ...procedures.map((procedure) => [`## ${procedure.title.zh} / ${procedure.title.en} (\`${procedure.name}\`)`, diagram(procedure), stageTable(procedure), actTable(procedure), guardTable(procedure)].join('\n\n')))
+  return page(
+    '程序 / Procedures',
+    ...procedures.map((procedure) =>
+      [
+        `## ${procedure.title.zh} / ${procedure.title.en} (\`${procedure.name}\`)`,
+        diagram(procedure),
+        stageTable(procedure),
+        actTable(procedure),
+        guardTable(procedure),
+      ].join('\n\n'),
+    ),
+  )
 }
 
 type AnyProcedure = (typeof procedures)[number]
 
 function diagram({ acts, stages }: AnyProcedure): string {
-  const arrows = Object.values<Act>(acts).flatMap((act) => act.to.flatMap((to) => act.from.map((from) => `  ${from ?? '[*]'} --> ${to}: ${act.title.zh}`)))
+  const arrows = Object.values<Act>(acts).flatMap((act) =>
+    act.to.flatMap((to) => act.from.map((from) => `  ${from ?? '[*]'} --> ${to}: ${act.title.zh}`)),
+  )
   const names = Object.entries(stages).map(([stage, { title }]) => `  ${stage}: ${title.zh}`)
   return ['```mermaid', 'stateDiagram-v2', ...names, ...new Set(arrows), '```'].join('\n')
 }
 
-const stageTable = ({ stages }: AnyProcedure): string => table(['阶段 Stage', '中文', 'English', 'GB/T 16733'], Object.entries(stages).map(([stage, entry]) => [stage, entry.title.zh, entry.title.en, entry.code ?? '—']))
+function stageTable({ stages }: AnyProcedure): string {
+  return table(
+    ['阶段 Stage', '中文', 'English', 'GB/T 16733'],
+    Object.entries(stages).map(([stage, entry]) => [stage, entry.title.zh, entry.title.en, entry.code ?? '—']),
+  )
+}
 
 function actTable({ acts }: AnyProcedure): string {
   return table(
     ['行为 Act', '中文', '谁 By', '阶段 From', '至 To', '条件 Guards', '依据 Basis'],
-    Object.entries<Act>(acts).map(([name, act]) => [name, act.title.zh, act.by.map((by) => performerTitles[by].zh).join('、'), act.from.map((stage) => stage ?? '—').join(', '), act.to.join(', ') || '—', act.guards.join(', ') || '—', act.basis.map((basis) => wordBasis(basis, 'zh')).join('；')]),
+    Object.entries<Act>(acts).map(([name, act]) => [
+      name,
+      act.title.zh,
+      act.by.map((by) => performerTitles[by].zh).join('、'),
+      act.from.map((stage) => stage ?? '—').join(', '),
+      act.to.join(', ') || '—',
+      act.guards.join(', ') || '—',
+      act.basis.map((basis) => wordBasis(basis, 'zh')).join('；'),
+    ]),
   )
 }
 
-const guardTable = ({ guards }: AnyProcedure): string => table(['条件 Guard', '中文', 'English', '依据 Basis', '待核'], Object.entries(guards).map(([name, guard]) => [name, guard.title.zh, guard.title.en, guard.basis.map((basis) => wordBasis(basis, 'zh')).join('；'), guard.basis.some(isToBeVerified) ? '待核' : '']))
+function guardTable({ guards }: AnyProcedure): string {
+  return table(
+    ['条件 Guard', '中文', 'English', '依据 Basis', '待核'],
+    Object.entries(guards).map(([name, guard]) => [
+      name,
+      guard.title.zh,
+      guard.title.en,
+      guard.basis.map((basis) => wordBasis(basis, 'zh')).join('；'),
+      guard.basis.some(isToBeVerified) ? '待核' : '',
+    ]),
+  )
+}
 
 function makeRefusals(): string {
-  return page('拒绝 / Refusals', table(['Code', 'Kind', '说明', '下一步', 'Says', 'Next'], Object.entries(refusals).map(([code, { kind, says, next }]) => [code, kind, says.zh, next.zh, says.en, next.en])))
+  return page(
+    '拒绝 / Refusals',
+    table(
+      ['Code', 'Kind', '说明', '下一步', 'Says', 'Next'],
+      Object.entries(refusals).map(([code, { kind, says, next }]) => [code, kind, says.zh, next.zh, says.en, next.en]),
+    ),
+  )
 }
 
 function makeEvents(): string {
-  return page('事件 / Events', table(['Type', '中文', 'English'], Object.entries(eventTypes).map(([type, words]) => [type, words.zh, words.en])))
+  return page(
+    '事件 / Events',
+    table(
+      ['Type', '中文', 'English'],
+      Object.entries(eventTypes).map(([type, words]) => [type, words.zh, words.en]),
+    ),
+  )
 }
 
 /** The committed table of permissions: every use-case with the roles that may ask for it. */
 function makePermissions(): string {
   const roles = Object.keys(roleTitles) as (keyof typeof roleTitles)[]
-  const rows = [...useCases].sort((a, b) => (a.name < b.name ? -1 : 1)).map((useCase) => [useCase.name, useCase.title.zh, useCase.effect === 'read' && !useCase.inBody ? 'GET' : 'POST', addressOf(useCase), ...roles.map((role) => (useCase.roles.includes(role) ? '✓' : ''))])
-  return page('权限与接口 / Permissions and interface', table(['Use-case', '中文', 'Method', 'Address', ...roles.map((role) => roleTitles[role].zh)], rows))
+  const rows = [...allUseCases]
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .map((useCase) => [
+      useCase.name,
+      useCase.title.zh,
+      useCase.effect === 'read' && !useCase.inBody ? 'GET' : 'POST',
+      addressOf(useCase),
+      ...roles.map((role) => (useCase.roles.includes(role) ? '✓' : '')),
+    ])
+  return page(
+    '权限与接口 / Permissions and interface',
+    table(['Use-case', '中文', 'Method', 'Address', ...roles.map((role) => roleTitles[role].zh)], rows),
+  )
 }
 
 function makeSources(): string {
-  return page('法源 / Legal sources', table(['Id', '名称', 'English', '文号', '施行', '可信度'], Object.entries(sources).map(([id, source]) => [id, source.titleZh, source.titleEn, source.docNumber, source.effective, source.confidence])))
+  return page(
+    '法源 / Legal sources',
+    table(
+      ['Id', '名称', 'English', '文号', '施行', '可信度'],
+      Object.entries(sources).map(([id, source]) => [
+        id,
+        source.titleZh,
+        source.titleEn,
+        source.docNumber,
+        source.effective,
+        source.confidence,
+      ]),
+    ),
+  )
 }
 
 function makeRules(): string {
-  return page('组织规则 / Rules an organization may set', table(['Name', '中文', 'English', 'Default', 'Min', 'Max'], Object.entries(organizationRules).map(([name, rule]) => [name, rule.title.zh, rule.title.en, String(rule.default), 'min' in rule ? String(rule.min) : '—', 'max' in rule ? String(rule.max) : '—'])))
+  return page(
+    '组织规则 / Rules an organization may set',
+    table(
+      ['Name', '中文', 'English', 'Default', 'Min', 'Max'],
+      Object.entries(organizationRules).map(([name, rule]) => [
+        name,
+        rule.title.zh,
+        rule.title.en,
+        String(rule.default),
+        'min' in rule ? String(rule.min) : '—',
+        'max' in rule ? String(rule.max) : '—',
+      ]),
+    ),
+  )
 }
 
 function write(): void {
@@ -91,6 +189,8 @@ function readCommitted(name: string): string | null {
 
 if (process.argv.includes('--check')) {
   const stale = differing()
-  process.stdout.write(stale.length === 0 ? 'docs/reference is up to date\n' : `stale: ${stale.join(', ')}; run npm run reference\n`)
+  process.stdout.write(
+    stale.length === 0 ? 'docs/reference is up to date\n' : `stale: ${stale.join(', ')}; run npm run reference\n`,
+  )
   process.exitCode = stale.length === 0 ? 0 : 1
 } else write()

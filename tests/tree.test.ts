@@ -5,7 +5,16 @@ import { acts, eventTypes, isSourceId, procedures, refusals, socialOrganization 
 import { describe, expect, it } from 'vitest'
 
 const root = join(import.meta.dirname, '..')
-const areas = ['registry', 'development', 'implementation', 'review', 'supervision', 'organizations', 'documents', 'trace']
+const areas = [
+  'registry',
+  'development',
+  'implementation',
+  'review',
+  'supervision',
+  'organizations',
+  'documents',
+  'trace',
+]
 
 const read = (path: string): string => readFileSync(join(root, path), 'utf8')
 
@@ -15,8 +24,15 @@ function filesBelow(folder: string, pattern: RegExp): string[] {
     .filter((path) => pattern.test(path) && !path.includes('node_modules'))
 }
 
-const sources = ['packages/core/src', 'packages/server/src'].flatMap((folder) => filesBelow(folder, /(?<!\.test)(?<!\.d)\.ts$/u))
-const useCaseFiles = sources.filter((path) => path.startsWith('packages/server/src/') && /^export const \w+ = (useCase|projectAct)\(/mu.test(read(path)) && !path.includes('/demonstration/'))
+const sources = ['packages/core/src', 'packages/server/src'].flatMap((folder) =>
+  filesBelow(folder, /(?<!\.test)(?<!\.d)\.ts$/u),
+)
+const useCaseFiles = sources.filter(
+  (path) =>
+    path.startsWith('packages/server/src/') &&
+    /^export const \w+ = (useCase|projectAct)\(/mu.test(read(path)) &&
+    !path.includes('/demonstration/'),
+)
 
 describe('every use-case', () => {
   it.each(useCaseFiles)('%s has its test beside it', (path) => {
@@ -24,12 +40,21 @@ describe('every use-case', () => {
   })
   it.each(useCaseFiles)('%s is in the index of its area', (path) => {
     const area = path.split('/')[3] ?? ''
-    const indexes = sources.filter((each) => each.startsWith(`packages/server/src/${area}/`) && /(index|download)\.ts$/u.test(each)).map(read)
+    const indexes = sources
+      .filter((each) => each.startsWith(`packages/server/src/${area}/`) && /(index|download)\.ts$/u.test(each))
+      .map(read)
     const name = /^export const (\w+) = (?:useCase|projectAct)\(/mu.exec(read(path))?.[1] ?? ''
     expect(indexes.some((index) => new RegExp(`\\b${name}\\b`, 'u').test(index))).toBe(true)
   })
   it.each(Object.keys(acts))('the act %s of the procedure has a use-case', (act) => {
-    expect(useCaseFiles.some((path) => read(path).includes(`projectAct('${act}'`) || read(path).includes(`projectAct(\n  '${act}'`) || read(path).includes(`'development.${act}'`))).toBe(true)
+    expect(
+      useCaseFiles.some(
+        (path) =>
+          read(path).includes(`projectAct('${act}'`) ||
+          read(path).includes(`projectAct(\n  '${act}'`) ||
+          read(path).includes(`'development.${act}'`),
+      ),
+    ).toBe(true)
   })
 })
 
@@ -43,19 +68,27 @@ describe('every page', () => {
   })
   const publicPages = sources.filter((path) => path.endsWith('-public.ts'))
   it.each(publicPages)('%s has its test beside it', (path) => {
-    expect(['.test.ts', '.unit.test.ts'].some((ending) => existsSync(join(root, path.replace(/\.ts$/u, ending))))).toBe(true)
+    expect(['.test.ts', '.unit.test.ts'].some((ending) => existsSync(join(root, path.replace(/\.ts$/u, ending))))).toBe(
+      true,
+    )
   })
 })
 
 describe('every procedure', () => {
-  const files = readdirSync(join(root, 'packages/core/src/procedures'), { withFileTypes: true }).filter((entry) => entry.isDirectory())
+  const files = readdirSync(join(root, 'packages/core/src/procedures'), { withFileTypes: true }).filter((entry) =>
+    entry.isDirectory(),
+  )
   it.each(files.map(({ name }) => name))('%s is in the index', (name) => {
     expect(procedures.map((procedure) => procedure.name)).toContain(name)
   })
 })
 
 describe('every legal basis', () => {
-  const cited = sources.flatMap((path) => [...read(path).matchAll(/source: '(\w+)', article: '([^']*)', confidence: '(\w+)'/gu)].map((match) => [match[1] ?? '', match[2] ?? '', path] as const))
+  const cited = sources.flatMap((path) =>
+    [...read(path).matchAll(/source: '(\w+)', article: '([^']*)', confidence: '(\w+)'/gu)].map(
+      (match) => [match[1] ?? '', match[2] ?? '', path] as const,
+    ),
+  )
   it('resolves in the catalogue of sources', () => {
     expect(cited.length).toBeGreaterThan(0)
     expect(cited.filter(([source]) => !isSourceId(source))).toEqual([])
@@ -68,7 +101,10 @@ describe('every legal basis', () => {
 
 describe('every refusal', () => {
   const raisedIn = [...sources, ...filesBelow('packages/server/src', /\.ts$/u)]
-  const text = raisedIn.filter((path) => !path.endsWith('.test.ts') && !path.endsWith('errors.ts')).map(read).join('\n')
+  const text = raisedIn
+    .filter((path) => !path.endsWith('.test.ts') && !path.endsWith('errors.ts'))
+    .map(read)
+    .join('\n')
   it.each(Object.keys(refusals))('%s is worded in both languages and says what to do next', (code) => {
     const { says, next } = refusals[code as keyof typeof refusals]
     for (const words of [says.zh, says.en, next.zh, next.en]) expect(words.trim()).not.toBe('')
@@ -83,45 +119,119 @@ describe('every refusal', () => {
 })
 
 describe('every event', () => {
-  it.each(Object.entries(socialOrganization.acts).map(([name, { event }]) => [name, event]))('that the act %s records (%s) is in the closed list', (_, event) => {
+  it.each(
+    Object.entries(socialOrganization.acts).map(([name, { event }]) => [name, event]),
+  )('that the act %s records (%s) is in the closed list', (_, event) => {
     expect(Object.hasOwn(eventTypes, event)).toBe(true)
   })
 })
 
 describe('the reference', () => {
   it('is what the script makes', () => {
-    const made = execFileSync(process.execPath, ['scripts/run.mjs', 'scripts/make-reference.ts', '--check'], { cwd: root, encoding: 'utf8' })
+    const made = execFileSync(process.execPath, ['scripts/run.mjs', 'scripts/make-reference.ts', '--check'], {
+      cwd: root,
+      encoding: 'utf8',
+    })
     expect(made).toContain('up to date')
   }, 120_000)
 })
 
 describe('a forbidden import', () => {
   /** Each is written into the tree for a moment, and must be refused by the compiler or the linter. */
-  const forbidden: readonly (readonly [what: string, file: string, code: string, by: 'types' | 'lint', says: RegExp])[] = [
-    ['core reading a file', 'packages/core/src/forbidden.ts', "import 'node:fs'\nexport {}\n", 'types', /TS2307|TS2882|Cannot find/u],
-    ['core knowing the process', 'packages/core/src/forbidden.ts', 'export const home = process.env\n', 'types', /TS2580|TS2591|Cannot find name/u],
-    ['core importing the server', 'packages/core/src/forbidden.ts', "export * from '../../server/src/config.ts'\n", 'types', /TS6059|TS6307/u],
-    ['core reading a clock', 'packages/core/src/forbidden.ts', 'export const now = () => new Date()\n', 'lint', /noRestrictedGlobals/u],
-    ['text writing to the console', 'packages/text/src/forbidden.ts', "console.log('x')\nexport {}\n", 'types', /TS2584|Cannot find name/u],
-    ['web using values of the server', 'packages/web/src/forbidden.ts', "import { readConfig } from '@zhunsheng/server/src/config.ts'\nexport const config = readConfig\n", 'types', /TS2307|Cannot find module/u],
-    ['SQL outside a store', 'packages/server/src/registry/forbidden.ts', "import pg from 'pg'\nexport const client = pg\n", 'lint', /noRestrictedImports/u],
-    ['an undeclared dependency', 'packages/core/src/forbidden.ts', "import 'fflate'\nexport {}\n", 'lint', /noUndeclaredDependencies/u],
+  const forbidden: readonly (readonly [
+    what: string,
+    file: string,
+    code: string,
+    by: 'types' | 'lint',
+    says: RegExp,
+  ])[] = [
+    [
+      'core reading a file',
+      'packages/core/src/forbidden.ts',
+      "import 'node:fs'\nexport {}\n",
+      'types',
+      /TS2307|TS2882|Cannot find/u,
+    ],
+    [
+      'core knowing the process',
+      'packages/core/src/forbidden.ts',
+      'export const home = process.env\n',
+      'types',
+      /TS2580|TS2591|Cannot find name/u,
+    ],
+    [
+      'core importing the server',
+      'packages/core/src/forbidden.ts',
+      "export * from '../../server/src/config.ts'\n",
+      'types',
+      /TS6059|TS6307/u,
+    ],
+    [
+      'core reading a clock',
+      'packages/core/src/forbidden.ts',
+      'export const now = () => new Date()\n',
+      'lint',
+      /noRestrictedGlobals/u,
+    ],
+    [
+      'text writing to the console',
+      'packages/text/src/forbidden.ts',
+      "console.log('x')\nexport {}\n",
+      'types',
+      /TS2584|Cannot find name/u,
+    ],
+    [
+      'web using values of the server',
+      'packages/web/src/forbidden.ts',
+      "import { readConfig } from '@zhunsheng/server/src/config.ts'\nexport const config = readConfig\n",
+      'types',
+      /TS2307|Cannot find module/u,
+    ],
+    [
+      'SQL outside a store',
+      'packages/server/src/registry/forbidden.ts',
+      "import pg from 'pg'\nexport const client = pg\n",
+      'lint',
+      /noRestrictedImports/u,
+    ],
+    [
+      'an undeclared dependency',
+      'packages/core/src/forbidden.ts',
+      "import 'fflate'\nexport {}\n",
+      'lint',
+      /noUndeclaredDependencies/u,
+    ],
   ]
-  it.each(forbidden)('is refused: %s', (_, file, code, by, says) => {
-    const path = join(root, file)
-    writeFileSync(path, code)
-    try {
-      expect(refusalOf(by, file)).toMatch(says)
-    } finally {
-      rmSync(path)
-    }
-  }, 120_000)
+  it.each(forbidden)(
+    'is refused: %s',
+    (_, file, code, by, says) => {
+      const path = join(root, file)
+      writeFileSync(path, code)
+      try {
+        expect(refusalOf(by, file)).toMatch(says)
+      } finally {
+        rmSync(path)
+      }
+    },
+    120_000,
+  )
 
   function refusalOf(by: 'types' | 'lint', file: string): string {
     const scratch = mkdtempSync(join(root, '.cache/forbidden-'))
     try {
       const parts = file.split('/')
-      const command = by === 'types' ? ['node_modules/typescript/bin/tsc', '-p', join(parts[0] ?? '', parts[1] ?? ''), '--outDir', scratch, '--tsBuildInfoFile', join(scratch, 'info')] : ['node_modules/@biomejs/biome/bin/biome', 'lint', file]
+      const command =
+        by === 'types'
+          ? [
+              'node_modules/typescript/bin/tsc',
+              '-p',
+              join(parts[0] ?? '', parts[1] ?? ''),
+              '--outDir',
+              scratch,
+              '--tsBuildInfoFile',
+              join(scratch, 'info'),
+            ]
+          : ['node_modules/@biomejs/biome/bin/biome', 'lint', file]
       execFileSync(process.execPath, command, { cwd: root, encoding: 'utf8', stdio: 'pipe' })
       return 'not refused'
     } catch (error) {
@@ -139,16 +249,28 @@ describe('the tree', () => {
   })
   it('is drawn in ARCHITECTURE.md as it is', () => {
     const drawn = read('ARCHITECTURE.md')
-    for (const folder of ['packages/core', 'packages/text', 'packages/server', 'packages/web', 'tests/journeys', 'docs/decisions']) expect(drawn).toContain(folder)
+    for (const folder of [
+      'packages/core',
+      'packages/text',
+      'packages/server',
+      'packages/web',
+      'tests/journeys',
+      'docs/decisions',
+    ])
+      expect(drawn).toContain(folder)
   })
   it('uses no randomness in core', () => {
-    expect(sources.filter((path) => path.startsWith('packages/core/') && /Math\.random|crypto\./u.test(read(path)))).toEqual([])
+    expect(
+      sources.filter((path) => path.startsWith('packages/core/') && /Math\.random|crypto\./u.test(read(path))),
+    ).toEqual([])
   })
   it('keeps the store of an area to the area', () => {
     const crossing = sources.flatMap((path) => {
       const area = areas.find((each) => path.startsWith(`packages/server/src/${each}/`))
       if (!area) return []
-      return [...read(path).matchAll(/from '(\.\.\/(\w+)\/[\w-]*store\.ts)'/gu)].flatMap((match) => (areas.includes(match[2] ?? '') && match[2] !== area ? [`${relative(root, path)} → ${match[1]}`] : []))
+      return [...read(path).matchAll(/from '(\.\.\/(\w+)\/[\w-]*store\.ts)'/gu)].flatMap((match) =>
+        areas.includes(match[2] ?? '') && match[2] !== area ? [`${relative(root, path)} → ${match[1]}`] : [],
+      )
     })
     expect(crossing).toEqual([])
   })

@@ -5,9 +5,17 @@ type FileToUpload = { readonly name: string; readonly mimeType: string; readonly
 export type Given = string | number | boolean | readonly string[] | FileToUpload
 
 /** Opens the form of an act by its button and fills it as a person would, by the labels they read. Does not send it. */
-export async function openAct(page: Page, act: ActName, given: Readonly<Record<string, Given>> = {}, scope: Page | Locator = page): Promise<Locator> {
+export async function openAct(
+  page: Page,
+  act: ActName,
+  given: Readonly<Record<string, Given>> = {},
+  scope: Page | Locator = page,
+): Promise<Locator> {
   const { title, button } = acts[act]
-  await scope.getByRole('button', { name: new RegExp(`^(${escaped(title.zh)}|${escaped(button.zh)})$`, 'u') }).first().click()
+  await scope
+    .getByRole('button', { name: new RegExp(`^(${escaped(title.zh)}|${escaped(button.zh)})$`, 'u') })
+    .first()
+    .click()
   const sheet = page.getByRole('dialog', { name: title.zh })
   await sheet.getByRole('button', { name: button.zh }).waitFor()
   await fillFields(sheet, acts[act].fields, given)
@@ -15,15 +23,25 @@ export async function openAct(page: Page, act: ActName, given: Readonly<Record<s
 }
 
 /** Does an act to its end: the form closes when it is done. */
-export async function doAct(page: Page, act: ActName, given: Readonly<Record<string, Given>> = {}, scope: Page | Locator = page): Promise<void> {
+export async function doAct(
+  page: Page,
+  act: ActName,
+  given: Readonly<Record<string, Given>> = {},
+  scope: Page | Locator = page,
+): Promise<void> {
   const sheet = await openAct(page, act, given, scope)
   await send(sheet, act)
   await sheet.waitFor({ state: 'hidden' })
 }
 
-export const send = (sheet: Locator, act: ActName): Promise<void> => sheet.getByRole('button', { name: acts[act].button.zh }).click()
+export const send = (sheet: Locator, act: ActName): Promise<void> =>
+  sheet.getByRole('button', { name: acts[act].button.zh }).click()
 
-export async function fillFields(scope: Locator, fields: Fields, given: Readonly<Record<string, Given>>): Promise<void> {
+export async function fillFields(
+  scope: Locator,
+  fields: Fields,
+  given: Readonly<Record<string, Given>>,
+): Promise<void> {
   for (const [name, value] of Object.entries(given)) {
     const field = fields[name]
     if (!field) throw new Error(`the form has no field ${name}`)
@@ -35,11 +53,18 @@ async function fillField(scope: Locator, field: Field, value: Given): Promise<vo
   const label = new RegExp(`^${escaped(field.label.zh)}`, 'u')
   switch (field.kind) {
     case 'yesNo':
-      return scope.getByRole('group', { name: label }).getByLabel(value ? '是' : '否', { exact: true }).check()
+      return scope
+        .getByRole('group', { name: label })
+        .getByLabel(value ? '是' : '否', { exact: true })
+        .check()
     case 'choice':
       return choose(scope, label, field.options[String(value)]?.zh ?? '')
     case 'choices':
-      for (const option of value as readonly string[]) await scope.getByRole('group', { name: label }).getByLabel(field.options[option]?.zh ?? '', { exact: true }).check()
+      for (const option of value as readonly string[])
+        await scope
+          .getByRole('group', { name: label })
+          .getByLabel(field.options[option]?.zh ?? '', { exact: true })
+          .check()
       return
     case 'reference':
       return chooseByLabel(scope.getByLabel(label), String(value))
@@ -47,7 +72,10 @@ async function fillField(scope: Locator, field: Field, value: Given): Promise<vo
     case 'files':
       return upload(scope, label, value as FileToUpload)
     default:
-      return scope.getByLabel(label).first().fill(Array.isArray(value) ? value.join('\n') : String(value))
+      return scope
+        .getByLabel(label)
+        .first()
+        .fill(Array.isArray(value) ? value.join('\n') : String(value))
   }
 }
 

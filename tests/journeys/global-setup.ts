@@ -7,11 +7,22 @@ declare module 'vitest' {
   }
 }
 
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
 
 /** One browser for all journeys. `npm test` finds or installs it and says where in CHROMIUM_PATH. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const server: BrowserServer = await chromium.launchServer({ executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium', args: FLAGS })
+  const server: BrowserServer = await chromium.launchServer({
+    executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+    args: FLAGS,
+  })
   project.provide('browser', server.wsEndpoint())
   return () => server.close()
 }

@@ -1,27 +1,32 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Finding, findAxeViolations } from './axe.ts'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { inject } from 'vitest'
 import { theSystem } from '../../packages/server/src/context.ts'
 import { createApp } from '../../packages/server/src/http/app.ts'
 import { demonstrationAccounts } from '../../packages/server/src/main/demonstration/accounts.ts'
+import { loadDemonstration } from '../../packages/server/src/main/demonstration/load.ts'
 import { seedPeople } from '../../packages/server/src/main/demonstration/people.ts'
 import { type Bench, openBench } from '../../packages/server/src/testing/bench.ts'
+import { type Finding, findAxeViolations } from './axe.ts'
 
 const webFolder = join(import.meta.dirname, '../../packages/web/dist')
 const DESKTOP = { width: 1280, height: 900 }
 const STEP_TIMEOUT_MS = 10_000
 const PHONE = { width: 390, height: 844 }
 
+const signInWords = { zh: { login: '账号', password: '密码', button: '登录' }, en: { login: 'Account', password: 'Password', button: 'Sign in' } } as const
+
+export type Visit = { readonly phone?: boolean; readonly javaScript?: boolean; readonly language?: 'zh' | 'en' }
+
 export type Journey = {
   readonly bench: Bench
   readonly address: string
   readonly organizationId: string
   /** A visitor without an account. */
-  visitor(options?: { phone?: boolean; javaScript?: boolean; language?: 'zh' | 'en' }): Promise<Page>
+  visitor(options?: Visit): Promise<Page>
   /** Somebody of the demonstration, signed in through the form. */
-  signIn(login: string): Promise<Page>
+  signIn(login: string, options?: Visit): Promise<Page>
   /** Lets the days pass. Sessions end in that time, so everybody signs in again. */
   day(day: string): Promise<void>
   /** Pictures of every open page into the folder JOURNEY_PICTURES, where it is set; for looking at what failed. */
@@ -29,11 +34,17 @@ export type Journey = {
   close(): Promise<void>
 }
 
+/** The same with the projects of the demonstration, one in each stage. */
+export async function openDemonstration(): Promise<Journey> {
+  return openJourney((bench) => loadDemonstration(bench.services, () => undefined))
+}
+
 /** The whole product on a database of its own, with the people of the demonstration and a clock that the test moves. */
-export async function openJourney(): Promise<Journey> {
+export async function openJourney(prepare: (bench: Bench) => Promise<unknown> = (bench) => bench.run(seedPeople, {}, theSystem)): Promise<Journey> {
   if (!existsSync(join(webFolder, 'index.html'))) throw new Error('the pages are not built: npm run build')
   const bench = await openBench()
-  const { organizationId } = await bench.run(seedPeople, {}, theSystem)
+  await prepare(bench)
+  const organization = await bench.db.selectFrom('organization').select('id').executeTakeFirstOrThrow()
   const app = await createApp(bench.services, { webFolder, log: false, version: 'test' })
   const address = await app.listen({ port: 0, host: '127.0.0.1' })
   const browser: Browser = await chromium.connect(inject('browser'))
@@ -41,8 +52,13 @@ export async function openJourney(): Promise<Journey> {
   const signedIn = new Map<Page, string>()
   const passwordOf = (login: string) => demonstrationAccounts.find((each) => each.login === login)?.password ?? ''
 
-  async function visitor({ phone = false, javaScript = true, language = 'zh' }: { phone?: boolean; javaScript?: boolean; language?: 'zh' | 'en' } = {}): Promise<Page> {
-    const context = await browser.newContext({ viewport: phone ? PHONE : DESKTOP, javaScriptEnabled: javaScript, baseURL: address, locale: language === 'zh' ? 'zh-CN' : 'en-GB' })
+  async function visitor({ phone = false, javaScript = true, language = 'zh' }: Visit = {}): Promise<Page> {
+    const context = await browser.newContext({
+      viewport: phone ? PHONE : DESKTOP,
+      javaScriptEnabled: javaScript,
+      baseURL: address,
+      locale: language === 'zh' ? 'zh-CN' : 'en-GB',
+    })
     contexts.push(context)
     context.setDefaultTimeout(STEP_TIMEOUT_MS)
     return context.newPage()
@@ -51,14 +67,15 @@ export async function openJourney(): Promise<Journey> {
   return {
     bench,
     address,
-    organizationId,
+    organizationId: organization.id,
     visitor,
-    async signIn(login) {
-      const page = await visitor()
+    async signIn(login, visit = {}) {
+      const page = await visitor(visit)
+      const words = signInWords[visit.language ?? 'zh']
       await page.goto('/app/')
-      await page.getByLabel('账号', { exact: true }).fill(login)
-      await page.getByLabel('密码', { exact: true }).fill(passwordOf(login))
-      await page.getByRole('button', { name: '登录' }).click()
+      await page.getByLabel(words.login, { exact: true }).fill(login)
+      await page.getByLabel(words.password, { exact: true }).fill(passwordOf(login))
+      await page.getByRole('button', { name: words.button }).click()
       await page.waitForURL((url) => !url.pathname.includes('sign-in'))
       await page.getByRole('heading', { level: 1 }).waitFor()
       signedIn.set(page, login)
@@ -66,13 +83,15 @@ export async function openJourney(): Promise<Journey> {
     },
     async day(day) {
       bench.clock.day(day)
-      for (const [page, login] of signedIn) await page.request.post('/api/organizations/sign-in', { data: { login, password: passwordOf(login) } })
+      for (const [page, login] of signedIn)
+        await page.request.post('/api/organizations/sign-in', { data: { login, password: passwordOf(login) } })
     },
     async takePictures(name) {
       const folder = process.env['JOURNEY_PICTURES']
       if (!folder) return
       const pages = contexts.flatMap((context) => context.pages())
-      for (const [index, page] of pages.entries()) await page.screenshot({ path: join(folder, `${name}-${index}.png`), fullPage: true })
+      for (const [index, page] of pages.entries())
+        await page.screenshot({ path: join(folder, `${name}-${index}.png`), fullPage: true })
     },
     async close() {
       for (const context of contexts) await context.close()

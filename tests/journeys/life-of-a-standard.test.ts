@@ -1,8 +1,8 @@
+import { acts } from '@zhunsheng/core'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { makeDraft, makeStatement } from '../../packages/server/src/main/demonstration/texts.ts'
 import { doAct, fillFields, openAct, send, word } from './do-act.ts'
-import { acts } from '@zhunsheng/core'
 import { type Journey, openJourney } from './journey.ts'
 
 const TITLE = '示例仓库叉车安全作业规范'
@@ -14,7 +14,11 @@ describe('a group standard from proposal to its review date', () => {
   beforeAll(async () => {
     journey = await openJourney()
     await journey.day('2026-03-02')
-    ;[secretary, leader, drafter] = [await journey.signIn('mishu'), await journey.signIn('lingdao'), await journey.signIn('qicao')]
+    ;[secretary, leader, drafter] = [
+      await journey.signIn('mishu'),
+      await journey.signIn('lingdao'),
+      await journey.signIn('qicao'),
+    ]
   })
   afterAll(() => journey.close())
   // A story stands still where one of its steps failed: what follows would only fail after it.
@@ -36,7 +40,11 @@ describe('a group standard from proposal to its review date', () => {
     await pageOf(page).getByRole('heading', { level: 1 }).waitFor()
     return pageOf(page)
   }
-  const stage = async (title: string) => (await at(secretary)).getByRole('heading', { level: 1 }).waitFor().then(() => pageOf(secretary).getByText(title).first().waitFor())
+  const stage = async (title: string) =>
+    (await at(secretary))
+      .getByRole('heading', { level: 1 })
+      .waitFor()
+      .then(() => pageOf(secretary).getByText(title).first().waitFor())
 
   it('is proposed by a drafter', async () => {
     const page = pageOf(drafter)
@@ -62,25 +70,41 @@ describe('a group standard from proposal to its review date', () => {
   it('cannot be approved before like titles are searched, and the page says so', async () => {
     const page = await at(leader)
     await page.getByText('尚未查重').first().waitFor()
-    expect(await page.getByRole('button', { name: acts['approve-project'].button.zh }).first().getAttribute('aria-disabled')).toBe('true')
+    expect(
+      await page.getByRole('button', { name: acts['approve-project'].button.zh }).first().getAttribute('aria-disabled'),
+    ).toBe('true')
   })
 
   it('is approved after the search', async () => {
     await doAct(await at(secretary), 'search-duplicates')
-    await doAct(await at(leader), 'approve-project', { planNumber: 'SLWL-2026-01', withinBusinessScope: '标准化（示例）' })
+    await doAct(await at(leader), 'approve-project', {
+      planNumber: 'SLWL-2026-01',
+      withinBusinessScope: '标准化（示例）',
+    })
     await doAct(await at(secretary), 'announce-project', { documentNumber: '示例协〔2026〕1 号' })
     await stage('起草')
   })
 
   it('gets drafting organizations, a text and an explanatory statement', async () => {
-    for (const organizationName of ['示例仓储设备有限公司', '示例智运科技有限公司']) await doAct(await at(secretary), 'add-participant', { organizationName, category: 'producer' })
-    await doAct(await at(secretary), 'upload-document', { kind: 'draftText', file: await word('叉车征求意见稿.docx', makeDraft(TITLE, '征求意见稿')) })
-    await doAct(await at(secretary), 'upload-document', { kind: 'explanatoryStatement', file: await word('叉车编制说明.docx', makeStatement(TITLE)) })
+    for (const organizationName of ['示例仓储设备有限公司', '示例智运科技有限公司'])
+      await doAct(await at(secretary), 'add-participant', { organizationName, category: 'producer' })
+    await doAct(await at(secretary), 'upload-document', {
+      kind: 'draftText',
+      file: await word('叉车征求意见稿.docx', makeDraft(TITLE, '征求意见稿')),
+    })
+    await doAct(await at(secretary), 'upload-document', {
+      kind: 'explanatoryStatement',
+      file: await word('叉车编制说明.docx', makeStatement(TITLE)),
+    })
   })
 
   it('is refused an enquiry of ten days, and opens one of thirty', async () => {
     const page = await at(secretary)
-    const sheet = await openAct(page, 'open-enquiry', { opensOn: '2026-03-02', closesOn: '2026-03-12', contact: '标准化部（示例）' })
+    const sheet = await openAct(page, 'open-enquiry', {
+      opensOn: '2026-03-02',
+      closesOn: '2026-03-12',
+      contact: '标准化部（示例）',
+    })
     await send(sheet, 'open-enquiry')
     await sheet.getByText('少于 30 日').first().waitFor()
     await fillFields(sheet, acts['open-enquiry'].fields, { closesOn: '2026-04-01' })
@@ -94,7 +118,10 @@ describe('a group standard from proposal to its review date', () => {
     await visitor.goto(`/consultations/${id}`)
     await visitor.getByLabel(/^意见内容/u).fill('建议规定限速（示例）。')
     await visitor.getByRole('button', { name: acts['submit-comment'].button.zh }).first().click()
-    await visitor.getByText(/[0-9A-Z]{5}-[0-9A-Z]{5}/u).first().waitFor()
+    await visitor
+      .getByText(/[0-9A-Z]{5}-[0-9A-Z]{5}/u)
+      .first()
+      .waitFor()
     const page = await at(secretary)
     await page.getByText('期限未满').first().waitFor()
   })
@@ -107,12 +134,21 @@ describe('a group standard from proposal to its review date', () => {
     await page.getByLabel('采纳', { exact: true }).check()
     await page.getByRole('button', { name: acts['dispose-comment'].button.zh }).click()
     await page.getByText('1 / 1').first().waitFor()
-    await doAct(await at(secretary), 'upload-document', { kind: 'draftText', file: await word('叉车送审稿.docx', makeDraft(TITLE, '送审稿')) })
+    await doAct(await at(secretary), 'upload-document', {
+      kind: 'draftText',
+      file: await word('叉车送审稿.docx', makeDraft(TITLE, '送审稿')),
+    })
     await doAct(await at(secretary), 'submit-for-examination')
   })
 
   it('refuses an expert of a drafting organization as a voter', async () => {
-    await doAct(await at(secretary), 'call-examination', { kind: 'final', mode: 'meeting', on: '2026-04-20', place: '示例会议室', agenda: '逐条审查（示例）' })
+    await doAct(await at(secretary), 'call-examination', {
+      kind: 'final',
+      mode: 'meeting',
+      on: '2026-04-20',
+      place: '示例会议室',
+      agenda: '逐条审查（示例）',
+    })
     const page = await at(secretary)
     const sheet = await openAct(page, 'invite-expert', { expert: '示例专家庚', voting: true })
     await send(sheet, 'invite-expert')
@@ -121,38 +157,63 @@ describe('a group standard from proposal to its review date', () => {
   })
 
   it('is examined by three experts and passes in counted words', async () => {
-    for (const expert of ['示例专家甲', '示例专家乙', '示例专家丙']) await doAct(await at(secretary), 'invite-expert', { expert, voting: true })
+    for (const expert of ['示例专家甲', '示例专家乙', '示例专家丙'])
+      await doAct(await at(secretary), 'invite-expert', { expert, voting: true })
     await journey.day('2026-04-20')
     const { projectId } = { projectId: address.split('/').at(-1)?.split('?')[0] ?? '' }
-    const members = await journey.bench.db.selectFrom('examination_member').select('id').where('project_id', '=', projectId).orderBy('id').execute()
+    const members = await journey.bench.db
+      .selectFrom('examination_member')
+      .select('id')
+      .where('project_id', '=', projectId)
+      .orderBy('id')
+      .execute()
     expect(members).toHaveLength(3)
     const page = pageOf(secretary)
-    const examination = await journey.bench.db.selectFrom('examination').select('id').where('project_id', '=', projectId).executeTakeFirstOrThrow()
+    const examination = await journey.bench.db
+      .selectFrom('examination')
+      .select('id')
+      .where('project_id', '=', projectId)
+      .executeTakeFirstOrThrow()
     for (const name of ['示例专家甲', '示例专家乙', '示例专家丙']) {
       await page.goto(`/app/projects/${projectId}/examinations/${examination.id}`)
       await doAct(page, 'sign-in', { present: true }, page.getByRole('row', { name: new RegExp(name, 'u') }))
       await doAct(page, 'cast-ballot', { choice: 'agree' }, page.getByRole('row', { name: new RegExp(name, 'u') }))
     }
     await doAct(page, 'add-demand', { clause: '5.2', demand: '补充依据（示例）' })
-    await doAct(page, 'conclude-examination', { method: 'ballot', sustainedObjections: 0, conclusion: 'passed', opinion: '通过（示例）' })
+    await doAct(page, 'conclude-examination', {
+      method: 'ballot',
+      sustainedObjections: 0,
+      conclusion: 'passed',
+      opinion: '通过（示例）',
+    })
     await page.getByText('有表决权到会 3 人，同意 3 人').first().waitFor()
   })
 
   it('is submitted once the demand is answered, approved, numbered and published', async () => {
-    await doAct(await at(secretary), 'upload-document', { kind: 'draftText', file: await word('叉车报批稿.docx', makeDraft(TITLE, '报批稿')) })
+    await doAct(await at(secretary), 'upload-document', {
+      kind: 'draftText',
+      file: await word('叉车报批稿.docx', makeDraft(TITLE, '报批稿')),
+    })
     const page = await at(secretary)
     await page.getByRole('tab', { name: /审查/u }).click()
     await doAct(page, 'answer-demand', { answer: '已补充（示例）', document: '报批稿' })
     await doAct(await at(secretary), 'submit-for-approval', { documentNumber: '示例协报〔2026〕1 号' })
     await doAct(await at(leader), 'approve-standard', { approvedOn: '2026-04-20' })
-    await doAct(await at(secretary), 'publish-standard', { publishedOn: '2026-04-20', implementsOn: '2026-04-20', documentNumber: '示例协〔2026〕9 号' })
+    await doAct(await at(secretary), 'publish-standard', {
+      publishedOn: '2026-04-20',
+      implementsOn: '2026-04-20',
+      documentNumber: '示例协〔2026〕9 号',
+    })
     await (await at(secretary)).getByText('T/SLWL 1—2026').first().waitFor()
   })
 
   it('stands in the register with its review date', async () => {
     const visitor = await journey.visitor({ javaScript: false })
     await visitor.goto('/search?q=叉车')
-    await visitor.getByRole('link', { name: /T\/SLWL.1—2026/u }).first().click()
+    await visitor
+      .getByRole('link', { name: /T\/SLWL.1—2026/u })
+      .first()
+      .click()
     await visitor.getByText('2031-04-20').first().waitFor()
     await visitor.getByText('现行').first().waitFor()
   })

@@ -1,4 +1,4 @@
-import { Refusal, type Reason } from '@zhunsheng/core'
+import { type Reason, Refusal } from '@zhunsheng/core'
 import type { Static, TObject } from 'typebox'
 import { Compile } from 'typebox/compile'
 
@@ -10,8 +10,8 @@ export function checkInput<T extends TObject>(schema: T, input: unknown): Static
   const validator = compiled.get(schema) ?? compile(schema)
   compiled.set(schema, validator)
   const given = withoutEmpty(input ?? {})
-  if (validator.Check(given) && !hasNul(given)) return given as Static<T> // just checked against exactly this schema
-  const reasons = validator.Errors(given).map((error) => reasonOf(schema, error))
+  if (validator.Check(given) && !holdsNul(given)) return given as Static<T> // just checked against exactly this schema
+  const reasons = [...validator.Errors(given).map((error) => reasonOf(schema, error)), ...nulReasons(schema, given)]
   const fields = [...new Set(reasons.map(({ data }) => data['field'] ?? ''))]
   throw new Refusal('INPUT_MALFORMED', { fields: fields.map(String) }, distinct(reasons))
 }
@@ -19,11 +19,15 @@ export function checkInput<T extends TObject>(schema: T, input: unknown): Static
 type SchemaError = { readonly keyword: string; readonly instancePath: string; readonly params: object }
 
 function reasonOf(schema: TObject, error: SchemaError): Reason {
-  const missing = 'requiredProperties' in error.params && Array.isArray(error.params.requiredProperties) ? String(error.params.requiredProperties[0]) : null
+  const missing =
+    'requiredProperties' in error.params && Array.isArray(error.params.requiredProperties)
+      ? String(error.params.requiredProperties[0])
+      : null
   const name = missing ?? error.instancePath.split('/')[1] ?? ''
   const field = labelOf(schema, name)
   if (missing) return { code: 'FIELD_MISSING', data: { field } }
-  if (error.keyword === 'maxLength' && 'limit' in error.params) return { code: 'FIELD_TOO_LONG', data: { field, lengthMax: Number(error.params.limit) } }
+  if (error.keyword === 'maxLength' && 'limit' in error.params)
+    return { code: 'FIELD_TOO_LONG', data: { field, lengthMax: Number(error.params.limit) } }
   return { code: error.keyword === 'minLength' ? 'FIELD_MISSING' : 'FIELD_MALFORMED', data: { field } }
 }
 
@@ -35,11 +39,21 @@ function labelOf(schema: TObject, name: string): string {
 /** An empty field of a form is a field that was not given. */
 function withoutEmpty(input: unknown): unknown {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) return input
-  return Object.fromEntries(Object.entries(input).filter(([, value]) => value !== '' && value !== null && value !== undefined))
+  return Object.fromEntries(
+    Object.entries(input).filter(([, value]) => value !== '' && value !== null && value !== undefined),
+  )
 }
 
 // PostgreSQL cannot keep the character NUL in a text.
-const hasNul = (input: unknown): boolean => JSON.stringify(input).includes('\\u0000')
+function holdsNul(value: unknown): boolean {
+  if (typeof value === 'string') return value.includes('\0')
+  return typeof value === 'object' && value !== null && Object.values(value).some(holdsNul)
+}
+
+const nulReasons = (schema: TObject, given: unknown): Reason[] =>
+  Object.entries(given ?? {}).flatMap(([name, value]) =>
+    holdsNul(value) ? [{ code: 'FIELD_MALFORMED', data: { field: labelOf(schema, name) } }] : [],
+  )
 
 function distinct(reasons: readonly Reason[]): Reason[] {
   return [...new Map(reasons.map((reason) => [`${reason.code}/${String(reason.data['field'])}`, reason])).values()]

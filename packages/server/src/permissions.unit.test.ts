@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { mayUse, roleTitles } from './abilities.ts'
 import { type Actor, thePublic } from './context.ts'
 import type { Role } from './use-case.ts'
-import { useCases } from './use-cases.ts'
+import { allUseCases } from './use-cases.ts'
 
 const HERE = 'organization-1'
 const ELSEWHERE = 'organization-2'
@@ -30,14 +30,14 @@ const includes = (role: Role): Role[] => (role === 'anyone' ? ['anyone'] : role 
 
 describe('the committed table of permissions', () => {
   it('names every use-case', () => {
-    expect([...table.keys()].sort()).toEqual(useCases.map(({ name }) => name).sort())
+    expect([...table.keys()].sort()).toEqual(allUseCases.map(({ name }) => name).sort())
   })
-  const cases = useCases.flatMap((useCase) => roles.map((role) => [useCase.name, role, useCase] as const))
+  const cases = allUseCases.flatMap((useCase) => roles.map((role) => [useCase.name, role, useCase] as const))
   it.each(cases)('%s for %s is as the table says', (name, role, useCase) => {
     const allowed = (table.get(name) ?? []).some((each) => includes(role).includes(each))
     expect(mayUse(actorWith(role), useCase, { organizationId: HERE })).toBe(allowed)
   })
-  it.each(useCases.map((useCase) => [useCase.name, useCase] as const))('%s gives nobody rights in another organization', (_, useCase) => {
+  it.each(allUseCases.map((useCase) => [useCase.name, useCase] as const))('%s gives nobody rights in another organization', (_, useCase) => {
     const bound = useCase.roles.filter((role) => !['anyone', 'signedIn', 'administrator'].includes(role))
     const open = useCase.roles.some((role) => ['anyone', 'signedIn'].includes(role))
     for (const role of bound) expect(mayUse(actorWith(role), useCase, { organizationId: ELSEWHERE })).toBe(open)

@@ -1,17 +1,16 @@
-import { Refusal } from '@zhunsheng/core'
+import { randomBytes } from 'node:crypto'
+import { dayInShanghai, Refusal } from '@zhunsheng/core'
 import { sql } from 'kysely'
 import type { Static, TObject } from 'typebox'
 import { mayUse, rolesWorded } from './abilities.ts'
+import { checkInput } from './check-input.ts'
 import type { Actor, Context, NoticeToSend, RecordedEvent } from './context.ts'
+import { newId } from './db/identifier.ts'
 import { createLedger } from './db/ledger.ts'
 import type { Database } from './db/pool.ts'
-import { newId } from './db/identifier.ts'
 import type { Services } from './services.ts'
 import { appendEvents, type Unplaced } from './trace/store.ts'
 import type { UseCase } from './use-case.ts'
-import { checkInput } from './check-input.ts'
-import { dayInShanghai } from '@zhunsheng/core'
-import { randomBytes } from 'node:crypto'
 
 export type Request = {
   readonly actor: Actor
@@ -24,27 +23,47 @@ export type Request = {
 const EVENT_VERSION = 1
 const TOKEN_BYTES = 32
 /** Jobs that sweep up whatever waits: one in the queue is enough. */
-const onceOnly: readonly string[] = ['send-notices', 'sign-head', 'recompute-deadlines']
+const onceOnly: readonly string[] = ['send-notices', 'sign-head', 'recompute-deadlines', 'convert-document']
 
-type Gathered = { readonly events: (RecordedEvent & { rows: Unplaced['rows'] })[]; readonly notices: NoticeToSend[]; readonly jobs: { job: string; payload: unknown }[] }
+type Gathered = {
+  readonly events: (RecordedEvent & { rows: Unplaced['rows'] })[]
+  readonly notices: NoticeToSend[]
+  readonly jobs: { job: string; payload: unknown }[]
+}
 
 /**
  * The one runner: input → permission → transaction → act → trace → follow-up jobs, all or nothing. Reads run without a
  * transaction. A write that changed a traced row without recording an event is a bug and is rolled back.
  */
-export async function runUseCase<I extends TObject, O>(services: Services, useCase: UseCase<I, O>, input: unknown, request: Request): Promise<O> {
+export async function runUseCase<I extends TObject, O>(
+  services: Services,
+  useCase: UseCase<I, O>,
+  input: unknown,
+  request: Request,
+): Promise<O> {
   const checked = checkInput(useCase.input, input)
   if (useCase.effect === 'read') return runRead(services, useCase, checked, request)
   return services.db.transaction().execute((db) => runWrite(services, useCase, checked, request, db))
 }
 
-async function runRead<I extends TObject, O>(services: Services, useCase: UseCase<I, O>, input: Static<I>, request: Request): Promise<O> {
+async function runRead<I extends TObject, O>(
+  services: Services,
+  useCase: UseCase<I, O>,
+  input: Static<I>,
+  request: Request,
+): Promise<O> {
   const context = makeContext(services, request, services.db, { events: [], notices: [], jobs: [] })
   await requirePermission(useCase, context, input)
   return useCase.run(context, input)
 }
 
-async function runWrite<I extends TObject, O>(services: Services, useCase: UseCase<I, O>, input: Static<I>, request: Request, db: Database): Promise<O> {
+async function runWrite<I extends TObject, O>(
+  services: Services,
+  useCase: UseCase<I, O>,
+  input: Static<I>,
+  request: Request,
+  db: Database,
+): Promise<O> {
   const gathered: Gathered = { events: [], notices: [], jobs: [] }
   const context = makeContext(services, request, db, gathered)
   const repeated = await findRepeated(context, useCase.name, request)
@@ -54,11 +73,19 @@ async function runWrite<I extends TObject, O>(services: Services, useCase: UseCa
   if (context.rows.take().length > 0) throw new Error(`${useCase.name} changed rows after its last event`)
   await saveFollowUps(context, gathered)
   await saveAnswer(context, useCase.name, request, answer)
-  if (gathered.events.length > 0) await appendEvents(db, gathered.events.map((event) => unplaced(context, event)))
+  if (gathered.events.length > 0)
+    await appendEvents(
+      db,
+      gathered.events.map((event) => unplaced(context, event)),
+    )
   return answer
 }
 
-async function requirePermission<I extends TObject>(useCase: UseCase<I, unknown>, context: Context, input: Static<I>): Promise<void> {
+async function requirePermission<I extends TObject>(
+  useCase: UseCase<I, unknown>,
+  context: Context,
+  input: Static<I>,
+): Promise<void> {
   const scope = useCase.scope ? await useCase.scope(context, input) : { organizationId: null }
   if (mayUse(context.actor, useCase, scope)) return
   if (context.actor.accountId === null) throw new Refusal('NOT_SIGNED_IN')
@@ -108,7 +135,9 @@ async function saveFollowUps(context: Context, { events, notices, jobs }: Gather
   for (const notice of notices) await saveNotice(context, notice)
   const following = [...(notices.length > 0 ? ['send-notices'] : []), ...(events.length > 0 ? ['sign-head'] : [])]
   for (const { job, payload } of [...jobs, ...following.map((job) => ({ job, payload: {} }))]) {
-    await sql`select enqueue_job(${job}, ${JSON.stringify(payload)}::json, ${onceOnly.includes(job) ? job : null})`.execute(context.db)
+    await sql`select enqueue_job(${job}, ${JSON.stringify(payload)}::json, ${onceOnly.includes(job) ? job : null})`.execute(
+      context.db,
+    )
   }
 }
 
@@ -132,10 +161,16 @@ async function saveNotice(context: Context, notice: NoticeToSend): Promise<void>
 const actorKey = (actor: Actor): string => actor.accountId ?? 'public'
 
 /** A repeated request (double click, retry after a lost answer) gets the first answer again; nothing is done twice. */
-async function findRepeated(context: Context, useCase: string, request: Request): Promise<{ answer: unknown } | undefined> {
+async function findRepeated(
+  context: Context,
+  useCase: string,
+  request: Request,
+): Promise<{ answer: unknown } | undefined> {
   if (!request.idempotencyKey) return undefined
   const actor = actorKey(request.actor)
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`${actor}/${request.idempotencyKey}`}, 0))`.execute(context.db)
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`${actor}/${request.idempotencyKey}`}, 0))`.execute(
+    context.db,
+  )
   const kept = await context.db
     .selectFrom('idempotency')
     .select(['answer', 'use_case'])
@@ -150,6 +185,12 @@ async function saveAnswer(context: Context, useCase: string, request: Request, a
   if (!request.idempotencyKey) return
   await context.db
     .insertInto('idempotency')
-    .values({ actor: actorKey(request.actor), key: request.idempotencyKey, use_case: useCase, answer: JSON.stringify(answer ?? null), created_at: context.now })
+    .values({
+      actor: actorKey(request.actor),
+      key: request.idempotencyKey,
+      use_case: useCase,
+      answer: JSON.stringify(answer ?? null),
+      created_at: context.now,
+    })
     .execute()
 }

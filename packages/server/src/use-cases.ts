@@ -1,4 +1,5 @@
 import { developmentUseCases } from './development/index.ts'
+import { documentsDownload } from './documents/download.ts'
 import { documentsUseCases } from './documents/index.ts'
 import { implementationUseCases } from './implementation/index.ts'
 import { organizationsUseCases } from './organizations/index.ts'
@@ -15,3 +16,6 @@ export const useCases: readonly UseCase[] = [
   ...documentsUseCases,
   ...traceUseCases,
 ] as readonly UseCase[] // each keeps its own types for its callers; a list of all of them knows only the common shape
+
+/** With those that answer with a file instead of JSON. */
+export const allUseCases: readonly UseCase[] = [...useCases, ...(documentsDownload as readonly unknown[] as readonly UseCase[])] // as above

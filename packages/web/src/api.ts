@@ -56,6 +56,16 @@ export function address(name: string, query: Query): string {
   return search ? `/api/${name}?${search}` : `/api/${name}`
 }
 
+/** A file that the server makes, with the name that it gives it. */
+export async function fetchFile(url: string): Promise<{ name: string; blob: Blob }> {
+  const response = await fetch(url, { credentials: 'same-origin' }).catch(() => {
+    throw unreachable()
+  })
+  if (!response.ok) throw refused(response.status, parse(await response.text()))
+  const encoded = /filename\*=UTF-8''([^;]+)/iu.exec(response.headers.get('content-disposition') ?? '')?.[1]
+  return { name: encoded ? decodeURIComponent(encoded) : 'file', blob: await response.blob() }
+}
+
 /** XMLHttpRequest, because fetch tells nothing of how far an upload has come. `onProgress` gets 0–1. */
 export function upload(file: File, onProgress: (share: number) => void): Promise<UploadedFile> {
   return new Promise((resolve, reject) => {

@@ -53,8 +53,8 @@ export const paperRefusals = {
       en: 'The table of comments in “{fileName}” is not filled in',
     },
     next: {
-      zh: '请填写至少一条意见；没有意见的，请在网页上选“无意见”',
-      en: 'Fill in at least one comment; without any, say so on the page',
+      zh: '请填写至少一条意见；没有意见的不必上传',
+      en: 'Fill in at least one comment; without any there is nothing to upload',
     },
   },
   FORM_ROW_WITHOUT_OPINION: {

@@ -90,9 +90,4 @@ export const registryRefusals = {
     says: { zh: '状态“{state}”不可识别', en: 'The state “{state}” is not known' },
     next: { zh: '请写：现行、废止、即将实施、编制中或已占用', en: 'Write 现行, 废止, 即将实施, 编制中 or 已占用' },
   },
-  TAKEOVER_ROW_REFUSED: {
-    kind: 'malformed',
-    says: { zh: '第 {row} 行：{why}', en: 'Row {row}: {why}' },
-    next: { zh: '请改正该行后重新导入，其他行不受影响', en: 'Correct the row and import again; the other rows stand' },
-  },
 } as const satisfies Record<string, RefusalEntry>

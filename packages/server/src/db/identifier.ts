@@ -40,6 +40,7 @@ function inBase32(value: number, length: number): string {
   return text
 }
 
-const randomPart = (length: number): string => [...randomBytes(length)].map((byte) => letter(byte % ALPHABET.length)).join('')
+const randomPart = (length: number): string =>
+  [...randomBytes(length)].map((byte) => letter(byte % ALPHABET.length)).join('')
 
 const letter = (index: number): string => ALPHABET.charAt(index)

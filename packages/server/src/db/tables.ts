@@ -20,6 +20,7 @@ export type AccountTable = {
   state: string
   created_at: Instant
   second_factor_pending: string | null
+  demonstration: boolean | null
 }
 
 export type ApplicationTable = {

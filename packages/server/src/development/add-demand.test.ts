@@ -18,7 +18,9 @@ test('a demand belongs to an examination', async () => {
 
 test('an expert of the panel may demand, one of no panel may not', async () => {
   expect(await at.tryAct('add-demand', demand, at.story.actors.expert)).toBe('done')
-  expect(await at.tryAct('add-demand', demand, await at.bench.seedActor(at.story.organizationId, 'expert'))).toBe('ACT_NOT_BY_THIS_ROLE')
+  expect(await at.tryAct('add-demand', demand, await at.bench.seedActor(at.story.organizationId, 'expert'))).toBe(
+    'ACT_NOT_BY_THIS_ROLE',
+  )
 })
 
 test('drafters and the public demand nothing', async () => {

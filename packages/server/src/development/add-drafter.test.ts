@@ -6,15 +6,26 @@ const at = storyAt('drafting')
 
 let participant: unknown
 beforeAll(async () => {
-  participant = (await at.act('add-participant', { organizationName: '示例仓储科技有限公司', category: 'producer' }))['participantId']
+  participant = (await at.act('add-participant', { organizationName: '示例仓储科技有限公司', category: 'producer' }))[
+    'participantId'
+  ]
 })
-const drafter = () => ({ participant, personName: '示例起草人乙', role: '参与起草', phone: '000-00000002', email: 'second@example.invalid' })
+const drafter = () => ({
+  participant,
+  personName: '示例起草人乙',
+  role: '参与起草',
+  phone: '000-00000002',
+  email: 'second@example.invalid',
+})
 
 test('a drafter belongs to a drafting organization, and the name stays out of the trace', async () => {
   await at.act('add-drafter', drafter())
-  expect(await at.rows('drafter')).toMatchObject([{ participant_id: participant, role: '参与起草', position: 1, account_id: null }])
+  expect(await at.rows('drafter')).toMatchObject([
+    { participant_id: participant, role: '参与起草', position: 1, account_id: null },
+  ])
   const event = JSON.stringify(await at.lastEvent('drafting.drafter-added'))
-  for (const personal of ['示例起草人乙', '000-00000002', 'second@example.invalid']) expect(event).not.toContain(personal)
+  for (const personal of ['示例起草人乙', '000-00000002', 'second@example.invalid'])
+    expect(event).not.toContain(personal)
 })
 
 test('a drafter with an account may act in the project; without one he may not', async () => {

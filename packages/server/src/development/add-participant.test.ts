@@ -11,12 +11,20 @@ test('a drafting organization stands in the order in which it was added, unless 
   await at.act('add-participant', participant)
   await at.act('add-participant', { ...participant, organizationName: '示例计量研究院', category: 'testing', order: 7 })
   await at.act('add-participant', { ...participant, organizationName: '示例用户协会', category: 'consumer' })
-  expect((await at.rows('participant')).map(({ organization_name, position }) => [organization_name, position])).toEqual([['示例仓储科技有限公司', 1], ['示例计量研究院', 7], ['示例用户协会', 8]])
+  expect(
+    (await at.rows('participant')).map(({ organization_name, position }) => [organization_name, position]),
+  ).toEqual([
+    ['示例仓储科技有限公司', 1],
+    ['示例计量研究院', 7],
+    ['示例用户协会', 8],
+  ])
 })
 
 test('an organization takes part once, however its name is typed', async () => {
   expect(await at.tryAct('add-participant', participant)).toBe('PARTICIPANT_TWICE')
-  expect(await at.tryAct('add-participant', { ...participant, organizationName: '示例 仓储科技有限公司' })).toBe('PARTICIPANT_TWICE')
+  expect(await at.tryAct('add-participant', { ...participant, organizationName: '示例 仓储科技有限公司' })).toBe(
+    'PARTICIPANT_TWICE',
+  )
 })
 
 test('only the secretariat adds one', async () => {

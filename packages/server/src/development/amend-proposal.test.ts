@@ -22,7 +22,9 @@ test('whoever proposed a project may amend its proposal', async () => {
 
 test('a proposal amended into a revision names the standard', async () => {
   expect(await at.tryAct('amend-proposal', { ...proposal, kind: 'revision' })).toBe('REVISION_WITHOUT_STANDARD')
-  expect(await at.tryAct('amend-proposal', { ...proposal, kind: 'revision', revises: 'nothing' })).toBe('STANDARD_NOT_FOUND')
+  expect(await at.tryAct('amend-proposal', { ...proposal, kind: 'revision', revises: 'nothing' })).toBe(
+    'STANDARD_NOT_FOUND',
+  )
 })
 
 test('a liaison of another project, the leader and the public amend nothing', async () => {

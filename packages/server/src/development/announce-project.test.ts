@@ -16,7 +16,11 @@ test('an announced project may call for drafters', async () => {
   const call = { conditions: '有经验', closesOn: '2026-03-20', contact: '示例秘书处', equalTerms: true }
   expect(await at.tryAct('open-call', call)).toBe('PROJECT_NOT_ANNOUNCED')
   await at.act('announce-project', announcement)
-  expect(await at.project()).toMatchObject({ announced_on: '2026-03-02', announcement_number: '示例〔2026〕2号', stage: 'drafting' })
+  expect(await at.project()).toMatchObject({
+    announced_on: '2026-03-02',
+    announcement_number: '示例〔2026〕2号',
+    stage: 'drafting',
+  })
   expect(await at.tryAct('open-call', call)).toBe('done')
 })
 

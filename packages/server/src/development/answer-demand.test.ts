@@ -16,7 +16,9 @@ test('an answer names the version that answers the demand', async () => {
   expect(await at.tryAct('answer-demand', { ...answer(), document: 'nothing' })).toBe('ROW_NOT_FOUND')
   expect(await at.tryAct('answer-demand', { row, answer: '已补充' })).toBe('INPUT_MALFORMED')
   await at.act('answer-demand', { ...answer(), version: (await at.project()).version }, at.story.actors.drafter)
-  expect(await at.rows('demand')).toMatchObject([{ answer: '已补充', document_id: at.story.rows.revisedDraftId, answered_on: at.story.today() }])
+  expect(await at.rows('demand')).toMatchObject([
+    { answer: '已补充', document_id: at.story.rows.revisedDraftId, answered_on: at.story.today() },
+  ])
 })
 
 test('an answer that was given is changed only with a reason', async () => {

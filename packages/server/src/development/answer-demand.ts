@@ -6,6 +6,14 @@ export const answerDemand = projectAct('answer-demand', async ({ context, projec
   const demand = await findRowOf(context.db, 'demand', project.id, input.row, { zh: '审查意见', en: 'demand' })
   requireReasonToChange(demand.answered_on, input)
   const version = await findRowOf(context.db, 'document', project.id, input.document, { zh: '版本', en: 'version' })
-  await context.rows.update('demand', demand.id, { answer: input.answer, answered_on: context.today, document_id: version.id })
-  return { subject: { kind: 'demand', id: demand.id }, data: { answer: input.answer, version: version.position, change: input.change }, files: [version.sha256] }
+  await context.rows.update('demand', demand.id, {
+    answer: input.answer,
+    answered_on: context.today,
+    document_id: version.id,
+  })
+  return {
+    subject: { kind: 'demand', id: demand.id },
+    data: { answer: input.answer, version: version.position, change: input.change },
+    files: [version.sha256],
+  }
 })

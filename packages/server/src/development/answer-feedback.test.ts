@@ -6,7 +6,11 @@ const at = storyAt('implementation')
 
 let row: unknown
 beforeAll(async () => {
-  await at.act('submit-feedback', { kind: 'question', clause: '5.2', body: '从哪里量起？', email: 'asker@example.invalid' }, thePublic)
+  await at.act(
+    'submit-feedback',
+    { kind: 'question', clause: '5.2', body: '从哪里量起？', email: 'asker@example.invalid' },
+    thePublic,
+  )
   row = (await at.rows('feedback'))[0]?.['id']
 })
 const answer = () => ({ row, answer: '从急停装置的中心量起。', published: true })
@@ -18,7 +22,9 @@ test('only the secretariat answers', async () => {
 
 test('an answer is given once and goes to whoever asked', async () => {
   await at.act('answer-feedback', { ...answer(), leadsToReview: true })
-  expect(await at.rows('feedback')).toMatchObject([{ answered_on: at.story.today(), published: true, leads_to_review: true }])
+  expect(await at.rows('feedback')).toMatchObject([
+    { answered_on: at.story.today(), published: true, leads_to_review: true },
+  ])
   expect(await at.notices('feedback-answer')).toMatchObject([{ body: '从急停装置的中心量起。' }])
   expect(await at.tryAct('answer-feedback', answer())).toBe('ALREADY_DECIDED')
 })

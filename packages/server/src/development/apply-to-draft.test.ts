@@ -28,13 +28,18 @@ test('nobody applies before there is a call', async () => {
 test('anybody applies without an account and gets a receipt; the person stays out of the trace', async () => {
   const { receipt } = await at.act('apply-to-draft', application, thePublic)
   expect(receipt).toMatch(/^[0-9A-Z]{5}-[0-9A-Z]{5}$/u)
-  expect(await at.rows('application')).toMatchObject([{ organization_name: application.organizationName, foreign_invested: true, receipt, accepted: null }])
+  expect(await at.rows('application')).toMatchObject([
+    { organization_name: application.organizationName, foreign_invested: true, receipt, accepted: null },
+  ])
   const event = JSON.stringify(await at.lastEvent('drafting.application-received'))
-  for (const personal of [application.personName, application.phone, application.email]) expect(event).not.toContain(personal)
+  for (const personal of [application.personName, application.phone, application.email])
+    expect(event).not.toContain(personal)
 })
 
 test('an application without a true social credit code is refused at the door', async () => {
-  expect(await at.tryAct('apply-to-draft', { ...application, socialCreditCode: '91000000MA0000000X' }, thePublic)).toBe('INPUT_MALFORMED')
+  expect(await at.tryAct('apply-to-draft', { ...application, socialCreditCode: '91000000MA0000000X' }, thePublic)).toBe(
+    'INPUT_MALFORMED',
+  )
 })
 
 test('applications are taken through the last day, and not on the day after', async () => {

@@ -19,7 +19,9 @@ test('a project is approved by the leader alone', async () => {
 
 test('an approval rests on the version that the leader saw', async () => {
   const version = (await at.project()).version
-  expect(await at.tryAct('approve-project', { ...approval, version: version + 1 }, at.story.actors.leader)).toBe('CHANGED_MEANWHILE')
+  expect(await at.tryAct('approve-project', { ...approval, version: version + 1 }, at.story.actors.leader)).toBe(
+    'CHANGED_MEANWHILE',
+  )
 })
 
 test('an approval names no scan that was never uploaded, and then approves nothing', async () => {
@@ -30,10 +32,21 @@ test('an approval names no scan that was never uploaded, and then approves nothi
 
 test('an approved project goes into drafting under its plan number, and the applicant is told', async () => {
   const { version } = await at.project()
-  const answer = await at.act('approve-project', { ...approval, version, documentNumber: '示例〔2026〕1号' }, at.story.actors.leader)
+  const answer = await at.act(
+    'approve-project',
+    { ...approval, version, documentNumber: '示例〔2026〕1号' },
+    at.story.actors.leader,
+  )
   expect(answer).toMatchObject({ stage: 'drafting', version: version + 1 })
-  expect(await at.project()).toMatchObject({ stage: 'drafting', plan_number: '示例-2026-001', approved_on: '2026-03-02', months_planned: 12 })
-  expect(await at.notices('project')).toMatchObject([{ to_account_id: at.story.actors.drafter.accountId, subject: '项目已批准立项' }])
+  expect(await at.project()).toMatchObject({
+    stage: 'drafting',
+    plan_number: '示例-2026-001',
+    approved_on: '2026-03-02',
+    months_planned: 12,
+  })
+  expect(await at.notices('project')).toMatchObject([
+    { to_account_id: at.story.actors.drafter.accountId, subject: '项目已批准立项' },
+  ])
 })
 
 test('a plan number is given once', async () => {

@@ -1,6 +1,6 @@
+import { addDays } from '@zhunsheng/core'
 import { expect, test } from 'vitest'
 import { thePublic } from '../context.ts'
-import { addDays } from '@zhunsheng/core'
 import { codeOf } from '../testing/refused.ts'
 import type { Story } from '../testing/story.ts'
 import { storyAt } from '../testing/story-at.ts'
@@ -13,17 +13,26 @@ const approval = () => ({ approvedOn: at.story.today() })
 test('only the leader approves, and not as of tomorrow', async () => {
   expect(await at.tryAct('approve-standard', approval())).toBe('NOT_ALLOWED')
   expect(await at.tryAct('approve-standard', approval(), thePublic)).toBe('NOT_SIGNED_IN')
-  expect(await at.tryAct('approve-standard', { approvedOn: addDays(at.story.today(), 1) }, at.story.actors.leader)).toBe('DATE_IN_FUTURE')
+  expect(
+    await at.tryAct('approve-standard', { approvedOn: addDays(at.story.today(), 1) }, at.story.actors.leader),
+  ).toBe('DATE_IN_FUTURE')
 })
 
 test('the sequence of another organization’s standard is not kept', async () => {
   const sequenceOf = await strangerStandard(at.bench)
-  expect(await at.tryAct('approve-standard', { ...approval(), sequenceOf }, at.story.actors.leader)).toBe('STANDARD_NOT_FOUND')
+  expect(await at.tryAct('approve-standard', { ...approval(), sequenceOf }, at.story.actors.leader)).toBe(
+    'STANDARD_NOT_FOUND',
+  )
 })
 
 test('approval and number are one act', async () => {
-  expect(await at.act('approve-standard', approval(), at.story.actors.leader)).toMatchObject({ stage: 'publication', number: 'T/SLXH 1—2026' })
-  expect(await at.rows('standard')).toMatchObject([{ number: 'T/SLXH 1—2026', sequence: 1, year: 2026, published_on: null }])
+  expect(await at.act('approve-standard', approval(), at.story.actors.leader)).toMatchObject({
+    stage: 'publication',
+    number: 'T/SLXH 1—2026',
+  })
+  expect(await at.rows('standard')).toMatchObject([
+    { number: 'T/SLXH 1—2026', sequence: 1, year: 2026, published_on: null },
+  ])
   expect(await at.tryAct('approve-standard', approval(), at.story.actors.leader)).toBe('ACT_NOT_IN_THIS_STAGE')
 })
 

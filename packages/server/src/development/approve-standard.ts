@@ -24,5 +24,11 @@ export const approveStandard = projectAct('approve-standard', async ({ context, 
     replaces: project.revises_standard_id,
   })
   const files = await attachEvidence(context, project.id, input.scan, project.id, input.documentNumber)
-  return { subject: { kind: 'standard', id: standard.id }, occurredOn: input.approvedOn, data: { number: standard.number, documentNumber: input.documentNumber }, files, answer: { number: standard.number, standardId: standard.id } }
+  return {
+    subject: { kind: 'standard', id: standard.id },
+    occurredOn: input.approvedOn,
+    data: { number: standard.number, documentNumber: input.documentNumber },
+    files,
+    answer: { number: standard.number, standardId: standard.id },
+  }
 })

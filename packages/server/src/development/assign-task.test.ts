@@ -4,12 +4,18 @@ import { storyAt } from '../testing/story-at.ts'
 
 const at = storyAt('implementation')
 
-const task = async () => ({ participant: (await at.rows('participant'))[0]?.['id'], kind: 'promotion', dueOn: '2027-01-01' })
+const task = async () => ({
+  participant: (await at.rows('participant'))[0]?.['id'],
+  kind: 'promotion',
+  dueOn: '2027-01-01',
+})
 
 test('a further task has its organization, its kind and its day', async () => {
   const before = (await at.rows('task')).length
   await at.act('assign-task', await task())
-  expect((await at.rows('task')).slice(before)).toMatchObject([{ kind: 'promotion', due_on: '2027-01-01', done_on: null }])
+  expect((await at.rows('task')).slice(before)).toMatchObject([
+    { kind: 'promotion', due_on: '2027-01-01', done_on: null },
+  ])
   expect((await at.lastEvent('task.assigned')).data).toMatchObject({ kind: '宣贯', dueOn: '2027-01-01' })
 })
 

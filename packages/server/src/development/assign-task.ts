@@ -1,5 +1,5 @@
 import { taskTitles } from '../implementation/tasks.ts'
-import { findStandardOfProject } from '../registry/store.ts'
+import { findStandardOfProject } from '../registry/standard-records.ts'
 import { projectAct } from './project-act.ts'
 import { findRowOf } from './store.ts'
 

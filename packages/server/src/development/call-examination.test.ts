@@ -8,7 +8,9 @@ const at = storyAt('examination')
 
 test('an examination is called with its kind, form, day and agenda', async () => {
   const { examinationId } = await at.act('call-examination', { ...callOf(at.story), documentNumber: '示例〔2026〕4号' })
-  expect(await at.rows('examination')).toMatchObject([{ id: examinationId, kind: 'final', mode: 'meeting', held_on: at.story.today(), concluded_on: null }])
+  expect(await at.rows('examination')).toMatchObject([
+    { id: examinationId, kind: 'final', mode: 'meeting', held_on: at.story.today(), concluded_on: null },
+  ])
   expect((await at.lastEvent('examination.called')).data).toMatchObject({ kind: '终审' })
 })
 
@@ -18,7 +20,10 @@ test('one examination is held at a time', async () => {
 
 test('two people who call at once call one', async () => {
   const other = await at.another('examination')
-  const both = await Promise.all([codeOf(other.act('call-examination', callOf(other))), codeOf(other.act('call-examination', callOf(other)))])
+  const both = await Promise.all([
+    codeOf(other.act('call-examination', callOf(other))),
+    codeOf(other.act('call-examination', callOf(other))),
+  ])
   expect(both.sort()).toEqual(['EXAMINATION_STILL_OPEN', 'done'])
 })
 

@@ -60,5 +60,5 @@ it('an application is taken with a receipt, and its contact is shown to nobody',
 
 it('after the last day applications are no longer taken', async () => {
   site.bench.clock.day('2027-01-04')
-  expect((await site.get(page())).body).toContain('征集已截止')
+  expect((await site.get(page())).body).toContain('现在不接受参编申请')
 })

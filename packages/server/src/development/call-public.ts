@@ -22,7 +22,10 @@ const words = {
   scope: { zh: '范围', en: 'Scope' },
   content: { zh: '主要技术内容', en: 'Main technical content' },
   heading: { zh: '申请参编', en: 'Apply' },
-  closed: { zh: '征集已截止，不再接受申请。', en: 'The call has closed; applications are no longer taken.' },
+  closed: {
+    zh: '现在不接受参编申请：征集已截止，或标准已不在起草阶段。',
+    en: 'Applications are not taken now: the call has closed, or the standard is no longer being drafted.',
+  },
   free: {
     zh: '参编不收费。同意与否都会说明，凭回执可查。',
     en: 'Taking part costs nothing. You are told either way; the receipt shows it.',
@@ -49,7 +52,7 @@ async function showPage(visit: Visit, returned: Returned): Promise<Answer> {
     kind: 'page',
     title: call.title,
     ...(returned && { status: STATUS_MALFORMED }),
-    body: html`<h1>${call.title}</h1><p>${leftUntil(visit, call.closesOn)}</p>${inkLine(visit, call.stage, call.stageSince)}
+    body: html`<h1>${call.title}</h1>${call.isOpen && html`<p>${leftUntil(visit, call.closesOn)}</p>`}${inkLine(visit, call.stage, call.stageSince)}
 ${facts(visit, [
   [words.organization, call.organizationName],
   [words.planNumber, call.planNumber],

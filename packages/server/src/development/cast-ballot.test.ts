@@ -1,10 +1,10 @@
+import { addDays } from '@zhunsheng/core'
 import { beforeAll, expect, test } from 'vitest'
 import { thePublic } from '../context.ts'
-import { addDays } from '@zhunsheng/core'
 import { enterExperts, giveAccount, seatPanel, signAllIn } from '../testing/panel.ts'
 import { codeOf } from '../testing/refused.ts'
-import { showProject } from './show-project.ts'
 import { storyAt } from '../testing/story-at.ts'
+import { showProject } from './show-project.ts'
 
 const at = storyAt('examination')
 
@@ -37,7 +37,11 @@ test('a changed vote is a further ballot: the latest counts and the earlier is k
 })
 
 test('a paper ballot is entered with its scan', async () => {
-  await at.act('cast-ballot', { row: seats[2], choice: 'abstain', paper: await at.bench.seedFile(Buffer.from('票'), '表决票.png', 'png') })
+  await at.act('cast-ballot', {
+    row: seats[2],
+    choice: 'abstain',
+    paper: await at.bench.seedFile(Buffer.from('票'), '表决票.png', 'png'),
+  })
   const ballot = (await at.rows('ballot')).at(-1)
   expect(ballot).toMatchObject({ on_paper: true, late: false })
   expect((await at.rows('document')).at(-1)).toMatchObject({ of_row: ballot?.['id'] })
@@ -62,7 +66,12 @@ test('the public does not vote', async () => {
 })
 
 test('a seat of an earlier panel has no vote in the next', async () => {
-  await at.act('conclude-examination', { method: 'ballot', sustainedObjections: 0, conclusion: 'redraft', opinion: '退回修改' })
+  await at.act('conclude-examination', {
+    method: 'ballot',
+    sustainedObjections: 0,
+    conclusion: 'redraft',
+    opinion: '退回修改',
+  })
   const next = await at.another('examination')
   await seatPanel(at, pool, next)
   expect(await codeOf(next.act('cast-ballot', { row: seats[0], choice: 'agree' }))).toBe('ROW_NOT_FOUND')

@@ -25,5 +25,9 @@ export const castBallot = projectAct('cast-ballot', async ({ context, project, i
     late: compareDates(context.today, examination.held_on) > 0,
   })
   const files = await attachEvidence(context, project.id, input.paper, row.id)
-  return { subject: { kind: 'ballot', id: row.id }, data: { choice: choices[input.choice].zh, late: row.late, organization: member.employer }, files }
+  return {
+    subject: { kind: 'ballot', id: row.id },
+    data: { choice: choices[input.choice].zh, late: row.late, organization: member.employer },
+    files,
+  }
 })

@@ -1,6 +1,6 @@
+import { addDays } from '@zhunsheng/core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { thePublic } from '../context.ts'
-import { addDays } from '@zhunsheng/core'
 import { enterExperts, seatPanel, signAllIn, vote } from '../testing/panel.ts'
 import { storyAt } from '../testing/story-at.ts'
 
@@ -98,8 +98,7 @@ describe('an examination by letter', () => {
   })
 
   test('needs no sign-in; whoever has not answered when the day is past agrees to nothing', async () => {
-    for (const expert of pool)
-      seats.push(String((await at.act('invite-expert', { expert, voting: true }))['memberId']))
+    for (const expert of pool) seats.push(String((await at.act('invite-expert', { expert, voting: true }))['memberId']))
     await vote(at.story, seats, ['agree', 'agree', 'agree'])
     expect(await at.tryAct('conclude-examination', conclusion())).toBe('BALLOTS_MISSING')
     at.bench.clock.day(addDays(at.story.today(), 1))

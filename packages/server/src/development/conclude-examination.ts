@@ -37,13 +37,18 @@ export const concludeExamination = projectAct('conclude-examination', async ({ c
   }
 
   function requireConsensus() {
-    if (input.sustainedObjections > 0 || count.disagree > 0) throw new Refusal('CONSENSUS_WITH_OBJECTIONS', { objections: Math.max(input.sustainedObjections, count.disagree) })
+    if (input.sustainedObjections > 0 || count.disagree > 0)
+      throw new Refusal('CONSENSUS_WITH_OBJECTIONS', {
+        objections: Math.max(input.sustainedObjections, count.disagree),
+      })
   }
 
   function requireCounted() {
     const missing = votes.filter(({ choice }) => choice === null)
-    if (missing.length > 0 && !hasLetterRunOut()) throw new Refusal('BALLOTS_MISSING', { experts: missing.map(({ name }) => name) })
-    if (input.conclusion === 'passed' && !count.carried) throw new Refusal('BALLOT_NOT_CARRIED', { counted: count.words })
+    if (missing.length > 0 && !hasLetterRunOut())
+      throw new Refusal('BALLOTS_MISSING', { experts: missing.map(({ name }) => name) })
+    if (input.conclusion === 'passed' && !count.carried)
+      throw new Refusal('BALLOT_NOT_CARRIED', { counted: count.words })
   }
 
   /** Once the day of an examination by letter is past, who has not answered stays in the denominator and agrees to nothing. */

@@ -1,7 +1,7 @@
 import { acts, addMonths } from '@zhunsheng/core'
 import type { Context } from '../context.ts'
 import { attachEvidence } from '../documents/attach.ts'
-import { findStandardOfProject, saveStandardBoard } from '../registry/store.ts'
+import { findStandardOfProject, saveStandardBoard } from '../registry/standard-records.ts'
 import { requireNotInFuture } from './days.ts'
 import { projectAct } from './project-act.ts'
 import { findOpenReview, type ProjectRow, saveBoard } from './store.ts'
@@ -26,7 +26,11 @@ export const concludeReview = projectAct('conclude-review', async ({ context, pr
     review_conclusion: input.conclusion,
     ...(input.conclusion === 'withdraw' && { withdrawn_on: input.on }),
   })
-  await saveStandardBoard(context.db, standard.id, input.conclusion === 'withdraw' ? null : addMonths(input.on, facts.rules.reviewPeriodMonths))
+  await saveStandardBoard(
+    context.db,
+    standard.id,
+    input.conclusion === 'withdraw' ? null : addMonths(input.on, facts.rules.reviewPeriodMonths),
+  )
   const files = await attachEvidence(context, project.id, input.scan, review.id, input.documentNumber)
   return {
     subject: { kind: 'review', id: review.id },
@@ -39,7 +43,12 @@ export const concludeReview = projectAct('conclude-review', async ({ context, pr
 })
 
 /** A revision starts with what is known: the proposal of the standard it revises. */
-async function openRevision(context: Context, project: ProjectRow, standardId: string, reason: string): Promise<ProjectRow> {
+async function openRevision(
+  context: Context,
+  project: ProjectRow,
+  standardId: string,
+  reason: string,
+): Promise<ProjectRow> {
   const revision = await context.rows.insert('project', {
     id: context.newId(),
     organization_id: project.organization_id,
@@ -50,11 +59,21 @@ async function openRevision(context: Context, project: ProjectRow, standardId: s
     title_en: project.title_en,
     kind: 'revision',
     revises_standard_id: standardId,
-    proposal: JSON.stringify({ ...(project.proposal as object), kind: 'revision', revises: standardId, purpose: reason }),
+    proposal: JSON.stringify({
+      ...(project.proposal as object),
+      kind: 'revision',
+      revises: standardId,
+      purpose: reason,
+    }),
     proposed_by: context.actor.accountId,
     proposed_on: context.today,
   })
-  context.record({ type: 'project.proposed', subject: { kind: 'project', id: revision.id }, project: revision.id, data: { title: revision.title, kind: revision.kind, from: project.id } })
+  context.record({
+    type: 'project.proposed',
+    subject: { kind: 'project', id: revision.id },
+    project: revision.id,
+    data: { title: revision.title, kind: revision.kind, from: project.id },
+  })
   await saveBoard(context, revision.id)
   return revision
 }

@@ -8,14 +8,23 @@ const plain = (name: Text) => sql`lower(regexp_replace(normalize(${name}, NFKC),
 export const sameName = (a: Text, b: Text) => sql<boolean>`${plain(a)} = ${plain(b)}`
 
 /** Whoever may have a side in a project: columns of an expert and of the person behind. */
-export type Candidate = { readonly projectId: Text; readonly employer: Text; readonly personId: Text; readonly accountId: Text; readonly name: Text; readonly phone: Text; readonly email: Text }
+export type Candidate = {
+  readonly projectId: Text
+  readonly employer: Text
+  readonly personId: Text
+  readonly accountId: Text
+  readonly name: Text
+  readonly phone: Text
+  readonly email: Text
+}
 
 /**
  * Whether an expert belongs to the drafting side: employed by a drafting organization (by its legal name, a short name
  * or a brand), or a drafter himself (the same person or account, or the same name, unless a telephone or an address that
  * both have left tells the two apart).
  */
-export const isOfDraftingSide = (candidate: Candidate) => sql<boolean>`(${employerDrafts(candidate)} or ${drafts(candidate)})`
+export const isOfDraftingSide = (candidate: Candidate) =>
+  sql<boolean>`(${employerDrafts(candidate)} or ${drafts(candidate)})`
 
 const employerDrafts = ({ projectId, employer }: Candidate) => sql`exists (
   select 1 from participant o where o.project_id = ${projectId} and (${sameName(sql`o.organization_name`, employer)}

@@ -1,11 +1,16 @@
 import { expect, test } from 'vitest'
 import { thePublic } from '../context.ts'
-import { verifyChain } from '../trace/verify-chain.ts'
 import { storyAt } from '../testing/story-at.ts'
+import { verifyChain } from '../trace/verify-chain.ts'
 
 const at = storyAt('enquiry')
 
-const correction = (event: unknown) => ({ event: String(event), wrong: '公告日期', right: '2026-03-01', reason: '录入错误' })
+const correction = (event: unknown) => ({
+  event: String(event),
+  wrong: '公告日期',
+  right: '2026-03-01',
+  reason: '录入错误',
+})
 
 test('a correction is a further act; the first stays as it was', async () => {
   const first = await at.lastEvent('project.announced')

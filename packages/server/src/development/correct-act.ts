@@ -1,6 +1,6 @@
 import { Refusal } from '@zhunsheng/core'
 import { attachEvidence } from '../documents/attach.ts'
-import { findEventOfProject } from '../trace/reading-store.ts'
+import { findEventOfProject } from '../trace/recorded-event.ts'
 import { projectAct } from './project-act.ts'
 
 /** A wrong act is corrected by a further act; the first one stays as it was recorded. */

@@ -29,7 +29,9 @@ test('an accepted applicant is a drafting organization, and is told', async () =
   await openCall()
   const row = await apply('示例甲公司')
   await at.act('decide-application', { row, accepted: true })
-  expect(await at.rows('participant')).toMatchObject([{ organization_name: '示例甲公司', category: 'producer', foreign_invested: true }])
+  expect(await at.rows('participant')).toMatchObject([
+    { organization_name: '示例甲公司', category: 'producer', foreign_invested: true },
+  ])
   expect(await at.notices('application')).toMatchObject([{ subject: expect.stringContaining('已同意') }])
 })
 
@@ -65,6 +67,8 @@ test('whoever is accepted after the enquiry began needs a reason and a contribut
   const row = await apply('示例丁公司')
   await at.story.walkOn('enquiry')
   expect(await at.tryAct('decide-application', { row, accepted: true })).toBe('LATE_ADDITION_WITHOUT_REASON')
-  expect(await at.tryAct('decide-application', { row, accepted: true, reason: '承担验证', contribution: '完成试验' })).toBe('done')
+  expect(
+    await at.tryAct('decide-application', { row, accepted: true, reason: '承担验证', contribution: '完成试验' }),
+  ).toBe('done')
   expect((await at.rows('contribution')).at(-1)).toMatchObject({ contribution: '完成试验' })
 })

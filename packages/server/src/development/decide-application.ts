@@ -5,11 +5,18 @@ import { findRowOf, isParticipant, nextPosition } from './store.ts'
 
 /** Accepting an application enters the organization in the working group; nobody types it again. */
 export const decideApplication = projectAct('decide-application', async ({ context, project, facts, input }) => {
-  const application = await findRowOf(context.db, 'application', project.id, input.row, { zh: '参编申请', en: 'application' })
+  const application = await findRowOf(context.db, 'application', project.id, input.row, {
+    zh: '参编申请',
+    en: 'application',
+  })
   if (application.decided_on) throw new Refusal('ALREADY_DECIDED')
   if (!input.accepted && !input.reason) throw new Refusal('REFUSAL_WITHOUT_REASON')
   if (input.accepted) await requireAcceptable()
-  await context.rows.update('application', application.id, { accepted: input.accepted, reason: input.reason ?? null, decided_on: context.today })
+  await context.rows.update('application', application.id, {
+    accepted: input.accepted,
+    reason: input.reason ?? null,
+    decided_on: context.today,
+  })
   if (input.accepted) await enterParticipant()
   context.notify({
     kind: 'application',
@@ -18,12 +25,20 @@ export const decideApplication = projectAct('decide-application', async ({ conte
     subject: `《${project.title}》参编申请${input.accepted ? '已同意' : '未同意'}`,
     body: input.reason ? `理由：${input.reason}` : '请留意起草工作安排。',
   })
-  return { subject: { kind: 'application', id: application.id }, data: { organization: application.organization_name, result: input.accepted ? '同意' : '不同意', reason: input.reason } }
+  return {
+    subject: { kind: 'application', id: application.id },
+    data: {
+      organization: application.organization_name,
+      result: input.accepted ? '同意' : '不同意',
+      reason: input.reason,
+    },
+  }
 
   async function requireAcceptable() {
     requireReasonAfterEnquiry(facts, input)
     const organization = application.organization_name
-    if (await isParticipant(context.db, project.id, organization)) throw new Refusal('PARTICIPANT_TWICE', { organization })
+    if (await isParticipant(context.db, project.id, organization))
+      throw new Refusal('PARTICIPANT_TWICE', { organization })
   }
 
   async function enterParticipant() {
@@ -40,6 +55,12 @@ export const decideApplication = projectAct('decide-application', async ({ conte
       reason: facts.enquiry ? (input.reason ?? null) : null,
     })
     if (input.contribution)
-      await context.rows.insert('contribution', { id: context.newId(), project_id: project.id, participant_id: participant.id, on_day: context.today, contribution: input.contribution })
+      await context.rows.insert('contribution', {
+        id: context.newId(),
+        project_id: project.id,
+        participant_id: participant.id,
+        on_day: context.today,
+        contribution: input.contribution,
+      })
   }
 })

@@ -1,5 +1,5 @@
 import { attachEvidence } from '../documents/attach.ts'
-import { findStandardOfProject } from '../registry/store.ts'
+import { findStandardOfProject } from '../registry/standard-records.ts'
 import { requireNotInFuture } from './days.ts'
 import { projectAct } from './project-act.ts'
 

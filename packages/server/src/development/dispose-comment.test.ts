@@ -12,7 +12,11 @@ async function comment(input: object = { opinion: '建议修改', email: 'author
 test('an accepted comment needs no reason, and its author is told', async () => {
   const row = await comment()
   await at.act('dispose-comment', { row, disposition: 'accepted', newWording: '示例机器人应' })
-  expect((await at.rows('comment')).at(-1)).toMatchObject({ disposition: 'accepted', new_wording: '示例机器人应', disposed_on: '2026-03-02' })
+  expect((await at.rows('comment')).at(-1)).toMatchObject({
+    disposition: 'accepted',
+    new_wording: '示例机器人应',
+    disposed_on: '2026-03-02',
+  })
   expect(await at.notices('comment-answer')).toMatchObject([{ body: expect.stringContaining('采纳') }])
 })
 
@@ -35,8 +39,17 @@ test('a disposition is changed with a reason, by a further event', async () => {
   const row = await comment()
   await at.act('dispose-comment', { row, disposition: 'notAccepted', reason: '重复' })
   await at.act('dispose-comment', { row, disposition: 'accepted', change: '复核后采纳' })
-  const events = await at.bench.db.selectFrom('trace_event').select('data').where('subject_id', '=', String(row)).where('type', '=', 'comment.disposed').orderBy('seq').execute()
-  expect(events.map(({ data }) => data)).toMatchObject([{ disposition: '不采纳', reason: '重复' }, { disposition: '采纳', change: '复核后采纳' }])
+  const events = await at.bench.db
+    .selectFrom('trace_event')
+    .select('data')
+    .where('subject_id', '=', String(row))
+    .where('type', '=', 'comment.disposed')
+    .orderBy('seq')
+    .execute()
+  expect(events.map(({ data }) => data)).toMatchObject([
+    { disposition: '不采纳', reason: '重复' },
+    { disposition: '采纳', change: '复核后采纳' },
+  ])
 })
 
 test('an author without an address is not written to', async () => {
@@ -54,6 +67,8 @@ test('a comment of another project cannot be disposed of from here', async () =>
 
 test('experts and the public dispose of nothing', async () => {
   const row = await comment()
-  expect(await at.tryAct('dispose-comment', { row, disposition: 'accepted' }, at.story.actors.expert)).toBe('NOT_ALLOWED')
+  expect(await at.tryAct('dispose-comment', { row, disposition: 'accepted' }, at.story.actors.expert)).toBe(
+    'NOT_ALLOWED',
+  )
   expect(await at.tryAct('dispose-comment', { row, disposition: 'accepted' }, thePublic)).toBe('NOT_SIGNED_IN')
 })

@@ -24,5 +24,13 @@ export const disposeComment = projectAct('dispose-comment', async ({ context, pr
       subject: `您对《${project.title}》的意见已处理`,
       body: `回执 ${comment.receipt}：${dispositions[input.disposition].zh}。${input.reason ? `理由：${input.reason}` : ''}`,
     })
-  return { subject: { kind: 'comment', id: comment.id }, data: { receipt: comment.receipt, disposition: dispositions[input.disposition].zh, reason: input.reason, change: input.change } }
+  return {
+    subject: { kind: 'comment', id: comment.id },
+    data: {
+      receipt: comment.receipt,
+      disposition: dispositions[input.disposition].zh,
+      reason: input.reason,
+      change: input.change,
+    },
+  }
 })

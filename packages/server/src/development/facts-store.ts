@@ -1,4 +1,14 @@
-import { type Calendar, type Facts, missingInDossier, missingInProposal, type Notice, type OrganizationRules, defaultRules, publishedCalendar, type Stage } from '@zhunsheng/core'
+import {
+  type Calendar,
+  defaultRules,
+  type Facts,
+  missingInDossier,
+  missingInProposal,
+  type Notice,
+  type OrganizationRules,
+  publishedCalendar,
+  type Stage,
+} from '@zhunsheng/core'
 import { sql } from 'kysely'
 import type { Database } from '../db/pool.ts'
 import { isOfDraftingSide } from './conflict-store.ts'
@@ -24,7 +34,13 @@ type FactsRow = {
   open_examination: Facts['openExamination']
   demands: number
   demands_unanswered: number
-  standard: { number: string; publishedOn: string | null; implementsOn: string | null; lastReviewOn: string | null; replacedFrom: string | null } | null
+  standard: {
+    number: string
+    publishedOn: string | null
+    implementsOn: string | null
+    lastReviewOn: string | null
+    replacedFrom: string | null
+  } | null
 }
 
 /**
@@ -115,5 +131,10 @@ function factsOf(row: FactsRow): Facts {
 }
 
 function calendarWith(notices: readonly (Notice & { year: number })[]): Calendar {
-  return { notices: { ...publishedCalendar.notices, ...Object.fromEntries(notices.map(({ year, ...notice }) => [year, notice])) } }
+  return {
+    notices: {
+      ...publishedCalendar.notices,
+      ...Object.fromEntries(notices.map(({ year, ...notice }) => [year, notice])),
+    },
+  }
 }

@@ -12,10 +12,26 @@ const form = (rows: readonly (readonly [string, string, string])[]) =>
 const file = (rows: readonly (readonly [string, string, string])[]) => at.bench.seedFile(form(rows), '意见反馈表.docx')
 
 test('every row of a filled form is a comment of its own, in the order of the form', async () => {
-  const rows = [['4.1', '第一条', '甲'], ['4.2', '第二条', '乙'], ['5', '第三条', '丙']] as const
-  const { receipts } = await at.act('import-comments', { file: await file(rows), organizationName: '示例用户单位' }, thePublic)
+  const rows = [
+    ['4.1', '第一条', '甲'],
+    ['4.2', '第二条', '乙'],
+    ['5', '第三条', '丙'],
+  ] as const
+  const { receipts } = await at.act(
+    'import-comments',
+    { file: await file(rows), organizationName: '示例用户单位' },
+    thePublic,
+  )
   expect(receipts).toHaveLength(3)
-  expect(await at.rows('comment')).toMatchObject(rows.map(([clause, opinion, reason]) => ({ clause, opinion, reason, channel: 'formFile', organization_name: '示例用户单位' })))
+  expect(await at.rows('comment')).toMatchObject(
+    rows.map(([clause, opinion, reason]) => ({
+      clause,
+      opinion,
+      reason,
+      channel: 'formFile',
+      organization_name: '示例用户单位',
+    })),
+  )
 })
 
 test('the form itself is kept beside its comments', async () => {
@@ -24,7 +40,16 @@ test('the form itself is kept beside its comments', async () => {
 })
 
 test('a bad row is named and does not keep the others out', async () => {
-  const { receipts, refused } = await at.act('import-comments', { file: await file([['4.1', '', '没有意见的理由'], ['4.2', '好的一条', '']]) }, thePublic)
+  const { receipts, refused } = await at.act(
+    'import-comments',
+    {
+      file: await file([
+        ['4.1', '', '没有意见的理由'],
+        ['4.2', '好的一条', ''],
+      ]),
+    },
+    thePublic,
+  )
   expect(receipts).toHaveLength(1)
   expect(refused).toMatchObject([{ code: 'FORM_ROW_WITHOUT_OPINION', row: 1 }])
 })
@@ -32,8 +57,16 @@ test('a bad row is named and does not keep the others out', async () => {
 test('a form with nothing to take takes nothing', async () => {
   const before = (await at.rows('comment')).length
   expect(await at.tryAct('import-comments', { file: await file([]) }, thePublic)).toBe('FORM_EMPTY')
-  expect(await at.tryAct('import-comments', { file: await at.bench.seedFile(Buffer.from('纯文本'), '意见.docx') }, thePublic)).toBe('FORM_NOT_WORD_OR_EXCEL')
-  expect(await at.tryAct('import-comments', { file: { sha256: 'c'.repeat(64), name: '意见.docx' } }, thePublic)).toBe('FILE_NOT_UPLOADED')
+  expect(
+    await at.tryAct(
+      'import-comments',
+      { file: await at.bench.seedFile(Buffer.from('纯文本'), '意见.docx') },
+      thePublic,
+    ),
+  ).toBe('FORM_NOT_WORD_OR_EXCEL')
+  expect(await at.tryAct('import-comments', { file: { sha256: 'c'.repeat(64), name: '意见.docx' } }, thePublic)).toBe(
+    'FILE_NOT_UPLOADED',
+  )
   expect(await at.rows('comment')).toHaveLength(before)
 })
 
@@ -51,5 +84,7 @@ test('a form comes late like any other opinion', async () => {
 
 test('a project that is not asking for comments takes no form', async () => {
   const drafting = await at.another('drafting')
-  expect(await codeOf(drafting.act('import-comments', { file: await file([['1', '意见', '']]) }, thePublic))).toBe('ACT_NOT_IN_THIS_STAGE')
+  expect(await codeOf(drafting.act('import-comments', { file: await file([['1', '意见', '']]) }, thePublic))).toBe(
+    'ACT_NOT_IN_THIS_STAGE',
+  )
 })

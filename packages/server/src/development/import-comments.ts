@@ -16,12 +16,24 @@ export const importComments = projectAct(
     const first = form.refused[0]
     if (form.rows.length === 0 && first) throw new Refusal(first.code, { ...first.data, row: first.row ?? null })
     const onBehalf = performers.includes('secretary')
-    const author = { organizationName: input.organizationName ?? form.organization, personName: input.personName ?? form.person, phone: form.phone, email: input.email ?? form.email }
+    const author = {
+      organizationName: input.organizationName ?? form.organization,
+      personName: input.personName ?? form.person,
+      phone: form.phone,
+      email: input.email ?? form.email,
+    }
     const person = await personOf(context, author)
     const receipts: string[] = []
     for (const row of form.rows) {
       const received = { on: context.today, channel: 'formFile', enteredBy: onBehalf ? context.actor.accountId : null }
-      const taken = await receiveOpinion(context, project.id, facts, { ...author, clause: row.clause, opinion: row.opinion, proposed: row.proposedText, reason: row.reason }, received, person)
+      const taken = await receiveOpinion(
+        context,
+        project.id,
+        facts,
+        { ...author, clause: row.clause, opinion: row.opinion, proposed: row.proposedText, reason: row.reason },
+        received,
+        person,
+      )
       receipts.push(taken.receipt)
     }
     const document = await attachDocument(context, { projectId: project.id, kind: 'commentForm', file: input.file })

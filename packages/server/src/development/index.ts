@@ -5,6 +5,7 @@ import { amendProposal } from './amend-proposal.ts'
 import { announceProject } from './announce-project.ts'
 import { answerDemand } from './answer-demand.ts'
 import { answerFeedback } from './answer-feedback.ts'
+import { answerLink } from './answer-link.ts'
 import { applyToDraft } from './apply-to-draft.ts'
 import { approveProject } from './approve-project.ts'
 import { approveStandard } from './approve-standard.ts'
@@ -25,7 +26,10 @@ import { filePaper } from './file-paper.ts'
 import { holdAssessment } from './hold-assessment.ts'
 import { importComments } from './import-comments.ts'
 import { inviteExpert } from './invite-expert.ts'
+import { listAnsweredComments } from './list-answered-comments.ts'
+import { listCalls } from './list-calls.ts'
 import { listComments } from './list-comments.ts'
+import { listConsultations } from './list-consultations.ts'
 import { listDepartment } from './list-department.ts'
 import { listProjects } from './list-projects.ts'
 import { openCall } from './open-call.ts'
@@ -33,6 +37,8 @@ import { openEnquiry } from './open-enquiry.ts'
 import { prepareAct } from './prepare-act.ts'
 import { proposeProject } from './propose-project.ts'
 import { publishStandard } from './publish-standard.ts'
+import { readDraft } from './read-draft.ts'
+import { rebuildBoard } from './rebuild-board.ts'
 import { recordCharge } from './record-charge.ts'
 import { recordContribution } from './record-contribution.ts'
 import { recordDelivery } from './record-delivery.ts'
@@ -40,6 +46,9 @@ import { recordReply } from './record-reply.ts'
 import { renameProject } from './rename-project.ts'
 import { returnDossier } from './return-dossier.ts'
 import { searchDuplicates } from './search-duplicates.ts'
+import { showCall } from './show-call.ts'
+import { showConsultation } from './show-consultation.ts'
+import { showLink } from './show-link.ts'
 import { showProject } from './show-project.ts'
 import { signInMember } from './sign-in-member.ts'
 import { startReview } from './start-review.ts'
@@ -105,4 +114,13 @@ export const developmentUseCases = [
   terminateProject,
   uploadDocument,
   withdrawInvitation,
+  answerLink,
+  listAnsweredComments,
+  listCalls,
+  listConsultations,
+  readDraft,
+  rebuildBoard,
+  showCall,
+  showConsultation,
+  showLink,
 ] as const

@@ -1,6 +1,6 @@
+import { addDays } from '@zhunsheng/core'
 import { beforeAll, expect, test } from 'vitest'
 import { thePublic } from '../context.ts'
-import { addDays } from '@zhunsheng/core'
 import { callOf, enterExperts } from '../testing/panel.ts'
 import { storyAt } from '../testing/story-at.ts'
 
@@ -27,7 +27,9 @@ test('nobody is invited before an examination is called', async () => {
 
 test('an expert of the pool is invited, told, and named in the trace by a mark alone', async () => {
   await at.act('invite-expert', invite(0, { chair: true }))
-  expect(await at.rows('examination_member')).toMatchObject([{ employer: '示例大学', voting: true, chair: true, present: null }])
+  expect(await at.rows('examination_member')).toMatchObject([
+    { employer: '示例大学', voting: true, chair: true, present: null },
+  ])
   expect(await at.notices('examination')).toHaveLength(1)
   expect(JSON.stringify(await at.lastEvent('examination.expert-invited'))).not.toContain('示例专家甲')
 })
@@ -57,13 +59,18 @@ test('an expert who drafts by his own account may not vote', async () => {
   const [expert = ''] = await enterExperts(at, [{ name: '示例专家戊', organizationName: '示例院' }])
   const { accountId } = at.story.actors.drafter
   await at.bench.db.updateTable('expert').set({ account_id: accountId }).where('id', '=', expert).execute()
-  await at.bench.db.updateTable('drafter').set({ account_id: accountId }).where('project_id', '=', at.story.projectId).execute()
+  await at.bench.db
+    .updateTable('drafter')
+    .set({ account_id: accountId })
+    .where('project_id', '=', at.story.projectId)
+    .execute()
   expect(await at.tryAct('invite-expert', { expert, voting: true })).toBe('EXPERT_IN_CONFLICT')
 })
 
 test('an expert is absent through the day that was set, and no longer', async () => {
   const [expert = ''] = await enterExperts(at, [{ name: '示例专家己', organizationName: '示例所' }])
-  const absentUntil = (day: string) => at.bench.db.updateTable('expert').set({ absent_until: day }).where('id', '=', expert).execute()
+  const absentUntil = (day: string) =>
+    at.bench.db.updateTable('expert').set({ absent_until: day }).where('id', '=', expert).execute()
   await absentUntil(at.story.today())
   expect(await at.tryAct('invite-expert', { expert, voting: true })).toBe('EXPERT_ABSENT')
   await absentUntil(addDays(at.story.today(), -1))

@@ -1,6 +1,6 @@
 import { compareDates, Refusal } from '@zhunsheng/core'
 import { markOf } from '../organizations/person.ts'
-import { findOpenExamination, findExpert, isInConflict, isMember } from './examination-store.ts'
+import { findExpert, findOpenExamination, isInConflict, isMember } from './examination-store.ts'
 import { projectAct } from './project-act.ts'
 
 /** Drafters and experts of drafting organizations are refused as voters, with the reason; they may attend without a vote. */
@@ -8,9 +8,12 @@ export const inviteExpert = projectAct('invite-expert', async ({ context, projec
   const examination = await findOpenExamination(context.db, project.id)
   const expert = await findExpert(context.db, project.organization_id, input.expert)
   const name = expert.name ?? expert.employer
-  if (await isMember(context.db, examination.id, expert.id)) throw new Refusal('EXPERT_ALREADY_INVITED', { expert: name })
-  if (expert.absent_until && compareDates(examination.held_on, expert.absent_until) <= 0) throw new Refusal('EXPERT_ABSENT', { expert: name, until: expert.absent_until })
-  if (input.voting && (await isInConflict(context.db, project.id, expert.id))) throw new Refusal('EXPERT_IN_CONFLICT', { expert: name, organization: expert.employer })
+  if (await isMember(context.db, examination.id, expert.id))
+    throw new Refusal('EXPERT_ALREADY_INVITED', { expert: name })
+  if (expert.absent_until && compareDates(examination.held_on, expert.absent_until) <= 0)
+    throw new Refusal('EXPERT_ABSENT', { expert: name, until: expert.absent_until })
+  if (input.voting && (await isInConflict(context.db, project.id, expert.id)))
+    throw new Refusal('EXPERT_IN_CONFLICT', { expert: name, organization: expert.employer })
   const row = await context.rows.insert('examination_member', {
     id: context.newId(),
     project_id: project.id,
@@ -27,5 +30,10 @@ export const inviteExpert = projectAct('invite-expert', async ({ context, projec
     subject: `邀请您参加《${project.title}》技术审查`,
     body: `时间：${examination.held_on}。地点：${examination.place ?? '另行通知'}。议程：${examination.agenda}`,
   })
-  return { subject: { kind: 'examination_member', id: row.id }, data: { organization: expert.employer, voting: input.voting }, persons: await markOf(context, expert.person_id), answer: { memberId: row.id } }
+  return {
+    subject: { kind: 'examination_member', id: row.id },
+    data: { organization: expert.employer, voting: input.voting },
+    persons: await markOf(context, expert.person_id),
+    answer: { memberId: row.id },
+  }
 })

@@ -22,7 +22,11 @@ test('a call may close today, and not before', async () => {
 
 test('a call is on record with its conditions', async () => {
   await at.act('open-call', call)
-  expect((await at.rows('participation_call')).at(-1)).toMatchObject({ conditions: '有相关经验', opened_on: '2026-03-02', closes_on: '2026-03-20' })
+  expect((await at.rows('participation_call')).at(-1)).toMatchObject({
+    conditions: '有相关经验',
+    opened_on: '2026-03-02',
+    closes_on: '2026-03-20',
+  })
 })
 
 test('only the secretariat calls', async () => {

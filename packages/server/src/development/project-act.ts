@@ -1,6 +1,15 @@
-import { type ActName, acts, advanceAct, canAct, type Facts, type Performer, Refusal, type Stage } from '@zhunsheng/core'
-import Type, { type Static } from 'typebox'
 import type { Values } from '@zhunsheng/core'
+import {
+  type ActName,
+  acts,
+  advanceAct,
+  canAct,
+  type Facts,
+  type Performer,
+  Refusal,
+  type Stage,
+} from '@zhunsheng/core'
+import Type, { type Static } from 'typebox'
 import { organizationsWith } from '../abilities.ts'
 import type { Context, RecordedEvent } from '../context.ts'
 import { schemaOf } from '../field-schema.ts'
@@ -33,15 +42,27 @@ export type Done = Omit<RecordedEvent, 'type' | 'project' | 'subject'> & {
   readonly answer?: Readonly<Record<string, unknown>>
 }
 
-export type Acting<A extends ActName> = { readonly context: Context; readonly project: ProjectRow; readonly facts: Facts; readonly input: ActInput<A>; readonly performers: readonly Performer[] }
+export type Acting<A extends ActName> = {
+  readonly context: Context
+  readonly project: ProjectRow
+  readonly facts: Facts
+  readonly input: ActInput<A>
+  readonly performers: readonly Performer[]
+}
 
-export type ActAnswer = { readonly projectId: string; readonly version: number; readonly stage: string } & Readonly<Record<string, unknown>>
+export type ActAnswer = { readonly projectId: string; readonly version: number; readonly stage: string } & Readonly<
+  Record<string, unknown>
+>
 
 /**
  * An act of the procedure as a use-case: permission → lock the project → `can` → act → stage → event → board. What the
  * act itself does is all that a use-case file holds.
  */
-export function projectAct<A extends ActName>(name: A, run: (acting: Acting<A>) => Promise<Done>, options: { readonly cli?: UseCase['cli']; readonly limitPerMinute?: number } = {}) {
+export function projectAct<A extends ActName>(
+  name: A,
+  run: (acting: Acting<A>) => Promise<Done>,
+  options: { readonly cli?: UseCase['cli']; readonly limitPerMinute?: number } = {},
+) {
   const act = acts[name]
   return useCase({
     name: `development.${name}`,
@@ -51,15 +72,23 @@ export function projectAct<A extends ActName>(name: A, run: (acting: Acting<A>) 
     input: Type.Object({ ...headSchema, ...schemaOf(act.fields) }, { additionalProperties: false }),
     ...(options.cli && { cli: options.cli }),
     ...(options.limitPerMinute && { limitPerMinute: options.limitPerMinute }),
-    scope: async (context, input) => ({ organizationId: (await lockProject(context.db, (input as ActHead).projectId)).organization_id }),
+    scope: async (context, input) => ({
+      organizationId: (await lockProject(context.db, (input as ActHead).projectId)).organization_id,
+    }),
     run: async (context, input) => perform(context, name, input as ActInput<A>, run), // checked against the schema made of exactly these fields
   })
 }
 
 /** Roles of the table of permissions from the performers of the procedure. */
-export const rolesOf = (by: readonly Performer[]): Role[] => (by.includes('public') ? ['anyone'] : by.map((performer) => performer as Role)) // every other performer is a role
+export const rolesOf = (by: readonly Performer[]): Role[] =>
+  by.includes('public') ? ['anyone'] : by.map((performer) => performer as Role) // every other performer is a role
 
-async function perform<A extends ActName>(context: Context, name: A, input: ActInput<A>, run: (acting: Acting<A>) => Promise<Done>): Promise<ActAnswer> {
+async function perform<A extends ActName>(
+  context: Context,
+  name: A,
+  input: ActInput<A>,
+  run: (acting: Acting<A>) => Promise<Done>,
+): Promise<ActAnswer> {
   const project = await lockProject(context.db, input.projectId)
   if (input.version !== undefined && input.version !== project.version) throw new Refusal('CHANGED_MEANWHILE')
   const facts = await loadFacts(context.db, project.id, context.today)
@@ -79,8 +108,16 @@ async function finish(context: Context, name: ActName, project: ProjectRow, done
   const { outcome, project: changes, answer, subject, ...event } = done
   const stage = advanceAct(name, project.stage as Stage, outcome) // the column's check and the procedure hold the same stages
   const moved = stage !== project.stage ? { stage, stage_since: event.occurredOn ?? context.today } : {}
-  const updated = changes || stage !== project.stage ? await context.rows.update('project', project.id, { ...changes, ...moved }) : project
-  context.record({ ...event, type: acts[name].event as RecordedEvent['type'], subject: subject ?? { kind: 'project', id: project.id }, project: project.id }) // the tree test resolves every act's event
+  const updated =
+    changes || stage !== project.stage
+      ? await context.rows.update('project', project.id, { ...changes, ...moved })
+      : project
+  context.record({
+    ...event,
+    type: acts[name].event as RecordedEvent['type'],
+    subject: subject ?? { kind: 'project', id: project.id },
+    project: project.id,
+  }) // the tree test resolves every act's event
   await saveBoard(context, project.id)
   return { projectId: project.id, version: updated.version, stage, ...answer }
 }
@@ -89,10 +126,16 @@ async function finish(context: Context, name: ActName, project: ProjectRow, done
  * As whom the actor may act in this project. Secretaries and leaders by their membership; drafters, experts and liaisons
  * only in projects that name them.
  */
-export async function performersOf(context: Context, project: Pick<ProjectRow, 'id' | 'organization_id' | 'proposed_by'>): Promise<Performer[]> {
+export async function performersOf(
+  context: Context,
+  project: Pick<ProjectRow, 'id' | 'organization_id' | 'proposed_by'>,
+): Promise<Performer[]> {
   const { actor } = context
-  const holds = (role: 'secretary' | 'leader' | 'drafter' | 'expert' | 'liaison') => organizationsWith(actor, [role]).includes(project.organization_id)
-  const links = actor.accountId ? await readPerformerLinks(context.db, project.id, actor.accountId, actor.personId) : { drafter: false, expert: false }
+  const holds = (role: 'secretary' | 'leader' | 'drafter' | 'expert' | 'liaison') =>
+    organizationsWith(actor, [role]).includes(project.organization_id)
+  const links = actor.accountId
+    ? await readPerformerLinks(context.db, project.id, actor.accountId, actor.personId)
+    : { drafter: false, expert: false }
   const proposed = actor.accountId !== null && project.proposed_by === actor.accountId
   return [
     ...(holds('secretary') ? (['secretary'] as const) : []),

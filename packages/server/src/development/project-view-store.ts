@@ -6,11 +6,27 @@ import { documentsOfProject } from './view-sql.ts'
 
 type Parts = Pick<
   ProjectView,
-  'formerTitles' | 'organization' | 'standardId' | 'duplicates' | 'documents' | 'participants' | 'applications' | 'hearings' | 'examinations' | 'demands' | 'tasks' | 'feedback' | 'charges'
+  | 'formerTitles'
+  | 'organization'
+  | 'standardId'
+  | 'duplicates'
+  | 'documents'
+  | 'participants'
+  | 'applications'
+  | 'hearings'
+  | 'examinations'
+  | 'demands'
+  | 'tasks'
+  | 'feedback'
+  | 'charges'
 >
 
 /** The rows that hang on a project, each list as the page shows it, in one statement. */
-export async function readProjectParts(db: Database, id: string, today: string): Promise<{ view: Parts; passed: ReadonlyMap<string, string> }> {
+export async function readProjectParts(
+  db: Database,
+  id: string,
+  today: string,
+): Promise<{ view: Parts; passed: ReadonlyMap<string, string> }> {
   const { rows } = await sql<Parts & { passed: { stage: string; since: string }[] }>`
     select
       (select jsonb_build_object('id', o.id, 'name', o.name, 'code', o.code, 'businessScope', o.business_scope) from organization o where o.id = p.organization_id) as organization,

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { thePublic } from '../context.ts'
 import type { Actor } from '../context.ts'
+import { thePublic } from '../context.ts'
 import { codeOf } from '../testing/refused.ts'
-import { proposeProject } from './propose-project.ts'
 import { storyAt } from '../testing/story-at.ts'
 import { strangerStandard } from '../testing/stranger-standard.ts'
+import { proposeProject } from './propose-project.ts'
 
 const at = storyAt('proposal')
 
@@ -25,13 +25,21 @@ const propose = (more: object = {}, actor: Actor = at.story.actors.drafter) =>
 test('a project proposed to an organization stands at its beginning, with its proposal complete', async () => {
   const { projectId } = await propose()
   const row = await at.bench.db.selectFrom('project').selectAll().where('id', '=', projectId).executeTakeFirstOrThrow()
-  expect(row).toMatchObject({ stage: 'proposal', title: '示例叉车 能效', proposed_by: at.story.actors.drafter.accountId })
+  expect(row).toMatchObject({
+    stage: 'proposal',
+    title: '示例叉车 能效',
+    proposed_by: at.story.actors.drafter.accountId,
+  })
   expect((await at.lastEvent('project.proposed', projectId)).data).toEqual({ kind: 'new', title: '示例叉车 能效' })
 })
 
 test('a project that is proposed can be found on the board at once', async () => {
   const { projectId } = await propose()
-  const board = await at.bench.db.selectFrom('project_board').selectAll().where('project_id', '=', projectId).executeTakeFirstOrThrow()
+  const board = await at.bench.db
+    .selectFrom('project_board')
+    .selectAll()
+    .where('project_id', '=', projectId)
+    .executeTakeFirstOrThrow()
   expect(board.waits_for).toMatchObject([{ code: 'DUPLICATES_NOT_SEARCHED' }])
 })
 

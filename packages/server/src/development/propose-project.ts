@@ -34,7 +34,12 @@ export const proposeProject = useCase({
       proposed_by: context.actor.accountId,
       proposed_on: context.today,
     })
-    context.record({ type: 'project.proposed', subject: { kind: 'project', id: project.id }, project: project.id, data: { title: project.title, kind: project.kind } })
+    context.record({
+      type: 'project.proposed',
+      subject: { kind: 'project', id: project.id },
+      project: project.id,
+      data: { title: project.title, kind: project.kind },
+    })
     await saveBoard(context, project.id)
     return { projectId: project.id, version: project.version, stage: 'proposal' }
   },

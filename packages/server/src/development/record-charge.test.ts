@@ -5,7 +5,14 @@ import { storyAt } from '../testing/story-at.ts'
 
 const at = storyAt('drafting')
 
-const charge = { purpose: 'test', payer: '示例公司', amountFen: 300_000, on: '2026-03-02', tariff: '示例〔2026〕收费标准', equalTerms: true }
+const charge = {
+  purpose: 'test',
+  payer: '示例公司',
+  amountFen: 300_000,
+  on: '2026-03-02',
+  tariff: '示例〔2026〕收费标准',
+  equalTerms: true,
+}
 
 test.each(['projectApproval', 'participation', 'naming', 'ranking'])('nothing is charged for %s', async (purpose) => {
   expect(await at.tryAct('record-charge', { ...charge, purpose })).toBe('FEE_PURPOSE_FORBIDDEN')

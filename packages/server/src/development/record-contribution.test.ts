@@ -6,13 +6,17 @@ const at = storyAt('drafting')
 
 let participant: unknown
 beforeAll(async () => {
-  participant = (await at.act('add-participant', { organizationName: '示例仓储科技有限公司', category: 'producer' }))['participantId']
+  participant = (await at.act('add-participant', { organizationName: '示例仓储科技有限公司', category: 'producer' }))[
+    'participantId'
+  ]
 })
 const contribution = () => ({ participant, on: '2026-03-02', contribution: '起草第 4 章' })
 
 test('a contribution is on record with its day and what was done', async () => {
   await at.act('record-contribution', contribution())
-  expect(await at.rows('contribution')).toMatchObject([{ participant_id: participant, on_day: '2026-03-02', contribution: '起草第 4 章' }])
+  expect(await at.rows('contribution')).toMatchObject([
+    { participant_id: participant, on_day: '2026-03-02', contribution: '起草第 4 章' },
+  ])
 })
 
 test('a drafter may record one, an expert and the public may not', async () => {

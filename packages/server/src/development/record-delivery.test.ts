@@ -4,12 +4,19 @@ import { storyAt } from '../testing/story-at.ts'
 
 const at = storyAt('enquiry', { subjects: ['workSafety'] })
 
-const delivery = async () => ({ row: at.story.rows.hearingId, deliveredOn: '2026-03-02', how: '机要', proof: await at.bench.seedFile(Buffer.from('回执'), '送达回执.pdf', 'pdf') })
+const delivery = async () => ({
+  row: at.story.rows.hearingId,
+  deliveredOn: '2026-03-02',
+  how: '机要',
+  proof: await at.bench.seedFile(Buffer.from('回执'), '送达回执.pdf', 'pdf'),
+})
 
 test('a delivery has its proof, and is not of tomorrow', async () => {
   const { proof: _, ...without } = await delivery()
   expect(await at.tryAct('record-delivery', without)).toBe('INPUT_MALFORMED')
-  expect(await at.tryAct('record-delivery', { ...(await delivery()), deliveredOn: '2026-03-03' })).toBe('DATE_IN_FUTURE')
+  expect(await at.tryAct('record-delivery', { ...(await delivery()), deliveredOn: '2026-03-03' })).toBe(
+    'DATE_IN_FUTURE',
+  )
   expect(await at.tryAct('record-delivery', { ...(await delivery()), row: 'nothing' })).toBe('ROW_NOT_FOUND')
 })
 
@@ -23,7 +30,10 @@ test('a delivery that was recorded is changed only with a reason, and the first 
   const again = { ...(await delivery()), deliveredOn: '2026-03-01' }
   expect(await at.tryAct('record-delivery', again)).toBe('CHANGE_WITHOUT_REASON')
   await at.act('record-delivery', { ...again, change: '日期看错' })
-  expect((await at.lastEvent('hearing.delivered')).data).toMatchObject({ deliveredOn: '2026-03-01', change: '日期看错' })
+  expect((await at.lastEvent('hearing.delivered')).data).toMatchObject({
+    deliveredOn: '2026-03-01',
+    change: '日期看错',
+  })
 })
 
 test('only the secretariat records it', async () => {

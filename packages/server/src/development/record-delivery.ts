@@ -11,5 +11,10 @@ export const recordDelivery = projectAct('record-delivery', async ({ context, pr
   requireReasonToChange(hearing.delivered_on, input)
   await context.rows.update('hearing', hearing.id, { delivered_on: input.deliveredOn, delivered_how: input.how })
   const files = await attachEvidence(context, project.id, input.proof, hearing.id)
-  return { subject: { kind: 'hearing', id: hearing.id }, occurredOn: input.deliveredOn, data: { department: hearing.department, deliveredOn: input.deliveredOn, change: input.change }, files }
+  return {
+    subject: { kind: 'hearing', id: hearing.id },
+    occurredOn: input.deliveredOn,
+    data: { department: hearing.department, deliveredOn: input.deliveredOn, change: input.change },
+    files,
+  }
 })

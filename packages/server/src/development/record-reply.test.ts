@@ -10,7 +10,10 @@ const given = () => ({ row: at.story.rows.hearingId, ...reply })
 test('a reply is on record with what it says, objection or not', async () => {
   await at.act('record-reply', given())
   expect(await at.rows('hearing')).toMatchObject([{ replied_on: '2026-03-02', objects: true, reply: '第 5 章须修改' }])
-  expect((await at.lastEvent('hearing.replied')).data).toMatchObject({ department: '示例省示例主管厅', result: '有异议' })
+  expect((await at.lastEvent('hearing.replied')).data).toMatchObject({
+    department: '示例省示例主管厅',
+    result: '有异议',
+  })
 })
 
 test('a reply that was recorded is changed only with a reason', async () => {

@@ -8,7 +8,16 @@ export const recordReply = projectAct('record-reply', async ({ context, project,
   requireNotInFuture(input.repliedOn, context.today, '答复日期')
   const hearing = await findRowOf(context.db, 'hearing', project.id, input.row, { zh: '主管部门', en: 'department' })
   requireReasonToChange(hearing.replied_on, input)
-  await context.rows.update('hearing', hearing.id, { replied_on: input.repliedOn, objects: input.objects, reply: input.reply })
+  await context.rows.update('hearing', hearing.id, {
+    replied_on: input.repliedOn,
+    objects: input.objects,
+    reply: input.reply,
+  })
   const files = await attachEvidence(context, project.id, input.scan, hearing.id)
-  return { subject: { kind: 'hearing', id: hearing.id }, occurredOn: input.repliedOn, data: { department: hearing.department, result: input.objects ? '有异议' : '无异议', change: input.change }, files }
+  return {
+    subject: { kind: 'hearing', id: hearing.id },
+    occurredOn: input.repliedOn,
+    data: { department: hearing.department, result: input.objects ? '有异议' : '无异议', change: input.change },
+    files,
+  }
 })

@@ -10,8 +10,14 @@ const renaming = { title: '示例仓储机器人 安全规范', reason: '专家�
 test('a changed title leaves the earlier one visible, in the record and in the trace', async () => {
   await at.act('rename-project', renaming)
   expect(await at.project()).toMatchObject({ title: renaming.title })
-  expect(await at.rows('former_title')).toMatchObject([{ title: '示例仓储机器人 安全要求', until_on: '2026-03-02', reason: '专家建议' }])
-  expect((await at.lastEvent('project.renamed')).data).toEqual({ from: '示例仓储机器人 安全要求', to: renaming.title, reason: '专家建议' })
+  expect(await at.rows('former_title')).toMatchObject([
+    { title: '示例仓储机器人 安全要求', until_on: '2026-03-02', reason: '专家建议' },
+  ])
+  expect((await at.lastEvent('project.renamed')).data).toEqual({
+    from: '示例仓储机器人 安全要求',
+    to: renaming.title,
+    reason: '专家建议',
+  })
 })
 
 test('two changes from the same page: the second is told that somebody was before', async () => {
@@ -22,7 +28,10 @@ test('two changes from the same page: the second is told that somebody was befor
 
 test('two changes in the same moment wait for one another, and both stay visible', async () => {
   const before = (await at.rows('former_title')).length
-  const both = await Promise.all([at.tryAct('rename-project', { ...renaming, title: '示例丙' }), at.tryAct('rename-project', { ...renaming, title: '示例丁' })])
+  const both = await Promise.all([
+    at.tryAct('rename-project', { ...renaming, title: '示例丙' }),
+    at.tryAct('rename-project', { ...renaming, title: '示例丁' }),
+  ])
   expect(both).toEqual(['done', 'done'])
   const former = await at.rows('former_title')
   expect(former).toHaveLength(before + 2)

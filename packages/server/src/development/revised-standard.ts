@@ -1,6 +1,6 @@
 import { Refusal } from '@zhunsheng/core'
 import type { Database } from '../db/pool.ts'
-import { findStandard } from '../registry/store.ts'
+import { findStandard } from '../registry/standard-records.ts'
 import type { Proposal } from './proposal.ts'
 
 /** A revision names the standard it revises, and that is one of the same organization. */

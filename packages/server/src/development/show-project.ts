@@ -1,7 +1,21 @@
-import { type ActName, acts, canAct, daysBetween, dossierItems, dueIn, type Facts, mainActIn, missingInDossier, paths, type Performer, type Stage, stages } from '@zhunsheng/core'
+import {
+  type ActName,
+  acts,
+  canAct,
+  daysBetween,
+  dossierItems,
+  dueIn,
+  type Facts,
+  mainActIn,
+  missingInDossier,
+  type Performer,
+  paths,
+  type Stage,
+  stages,
+} from '@zhunsheng/core'
 import Type from 'typebox'
-import { useCase } from '../use-case.ts'
 import { timelineOf } from '../trace/timeline.ts'
+import { useCase } from '../use-case.ts'
 import type { ActView, ProjectView, StageKnot } from '../views.ts'
 import { loadFacts } from './facts-store.ts'
 import { readProjectParts } from './project-view-store.ts'
@@ -17,7 +31,11 @@ export const showProject = useCase({
   input: Type.Object({ id: Type.String({ minLength: 1, maxLength: 64 }) }, { additionalProperties: false }),
   async run(context, { id }): Promise<ProjectView> {
     const { project, performers } = await requireSeen(context, id)
-    const [facts, parts, timeline] = await Promise.all([loadFacts(context.db, id, context.today), readProjectParts(context.db, id, context.today), timelineOf(context.db, id)])
+    const [facts, parts, timeline] = await Promise.all([
+      loadFacts(context.db, id, context.today),
+      readProjectParts(context.db, id, context.today),
+      timelineOf(context.db, id),
+    ])
     return {
       id,
       version: project.version,
@@ -43,7 +61,9 @@ export const showProject = useCase({
 
 /** Acts that make sense in this stage; the others would only be noise on the page. */
 function actViews(facts: Facts, performers: readonly Performer[], today: string): ActView[] {
-  const here = (Object.keys(acts) as ActName[]).filter((name) => (acts[name].from as readonly (Stage | null)[]).includes(facts.stage))
+  const here = (Object.keys(acts) as ActName[]).filter((name) =>
+    (acts[name].from as readonly (Stage | null)[]).includes(facts.stage),
+  )
   return here.map((act) => {
     const { can, reasons, standing } = canAct(act, facts, performers, today)
     return { act, main: act === mainActIn(facts.stage), can, reasons, standing }
@@ -62,10 +82,11 @@ function inkLine(facts: Facts, passed: ReadonlyMap<string, string>, today: strin
   }))
 }
 
-
 function dossierView(facts: Facts): ProjectView['dossier'] {
   const missing = missingInDossier(facts)
   const codes = new Set(missing.map(({ code }) => code))
-  return { missing: missing.map(({ code, title, why }) => ({ code, title, why })), there: dossierItems.flatMap(({ code }) => (codes.has(code) ? [] : [code])) }
+  return {
+    missing: missing.map(({ code, title, why }) => ({ code, title, why })),
+    there: dossierItems.flatMap(({ code }) => (codes.has(code) ? [] : [code])),
+  }
 }
-

@@ -36,7 +36,12 @@ test('an expert of no panel of the project, and the public, sign nobody in', asy
 })
 
 test('a seat of an examination that is concluded is none', async () => {
-  await at.act('conclude-examination', { method: 'consensus', sustainedObjections: 0, conclusion: 'passed', opinion: '同意' })
+  await at.act('conclude-examination', {
+    method: 'consensus',
+    sustainedObjections: 0,
+    conclusion: 'passed',
+    opinion: '同意',
+  })
   expect(await at.tryAct('sign-in', { row: seats[1], present: true })).toBe('EXAMINATION_NOT_CALLED')
   await at.act('call-examination', callOf(at.story))
   expect(await at.tryAct('sign-in', { row: seats[1], present: true })).toBe('ROW_NOT_FOUND')

@@ -6,5 +6,8 @@ export const signInMember = projectAct('sign-in', async ({ context, project, inp
   const member = await findMember(context.db, examination.id, input.row)
   requireOwnSeat(context, member, performers)
   await context.rows.update('examination_member', member.id, { present: input.present })
-  return { subject: { kind: 'examination_member', id: member.id }, data: { organization: member.employer, result: input.present ? '出席' : '缺席' } }
+  return {
+    subject: { kind: 'examination_member', id: member.id },
+    data: { organization: member.employer, result: input.present ? '出席' : '缺席' },
+  }
 })

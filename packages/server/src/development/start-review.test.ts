@@ -12,7 +12,9 @@ test('only the secretariat starts a review, and with a reason', async () => {
 
 test('a review may start early, when feedback says so', async () => {
   expect(await at.act('start-review', { reason: '实施反馈集中' })).toMatchObject({ stage: 'review' })
-  expect(await at.rows('review')).toMatchObject([{ reason: '实施反馈集中', started_on: at.story.today(), concluded_on: null }])
+  expect(await at.rows('review')).toMatchObject([
+    { reason: '实施反馈集中', started_on: at.story.today(), concluded_on: null },
+  ])
 })
 
 test('one review runs at a time', async () => {

@@ -1,4 +1,4 @@
-import { findStandardOfProject } from '../registry/store.ts'
+import { findStandardOfProject } from '../registry/standard-records.ts'
 import { projectAct } from './project-act.ts'
 
 export const startReview = projectAct('start-review', async ({ context, project, input }) => {

@@ -26,30 +26,57 @@ export async function findProject(db: Database, id: string): Promise<ProjectRow>
 }
 
 /** Whether an account drafts in a project, or sits on one of its panels. */
-export async function readPerformerLinks(db: Database, projectId: string, accountId: string, personId: string | null): Promise<{ drafter: boolean; expert: boolean }> {
+export async function readPerformerLinks(
+  db: Database,
+  projectId: string,
+  accountId: string,
+  personId: string | null,
+): Promise<{ drafter: boolean; expert: boolean }> {
   const { rows } = await sql<{ drafter: boolean; expert: boolean }>`
     select exists (select 1 from drafter where project_id = ${projectId} and (account_id = ${accountId} or person_id = ${personId})) as drafter,
       exists (select 1 from examination_member m join expert x on x.id = m.expert_id
-        where m.project_id = ${projectId} and m.withdrawn_reason is null and (x.account_id = ${accountId} or x.person_id = ${personId})) as expert`.execute(db)
+        where m.project_id = ${projectId} and m.withdrawn_reason is null and (x.account_id = ${accountId} or x.person_id = ${personId})) as expert`.execute(
+    db,
+  )
   return rows[0] ?? { drafter: false, expert: false }
 }
 
 /** A row that belongs to the project, or a refusal that names what was pointed at. */
-export async function findRowOf<T extends 'participant' | 'document' | 'comment' | 'demand' | 'hearing' | 'application' | 'examination' | 'examination_member' | 'task' | 'feedback'>(
+export async function findRowOf<
+  T extends
+    | 'participant'
+    | 'document'
+    | 'comment'
+    | 'demand'
+    | 'hearing'
+    | 'application'
+    | 'examination'
+    | 'examination_member'
+    | 'task'
+    | 'feedback',
+>(
   db: Database,
   table: T,
   projectId: string,
   id: string | undefined,
   what: { zh: string; en: string },
 ): Promise<Selectable<Tables[T]>> {
-  const { rows } = await sql<Selectable<Tables[T]>>`select * from ${sql.table(table)} where id = ${id ?? ''} and project_id = ${projectId} for update`.execute(db)
+  const { rows } = await sql<
+    Selectable<Tables[T]>
+  >`select * from ${sql.table(table)} where id = ${id ?? ''} and project_id = ${projectId} for update`.execute(db)
   const row = rows[0]
   if (!row) throw new Refusal('ROW_NOT_FOUND', { what })
   return row
 }
 
-export async function nextPosition(db: Database, table: 'document' | 'participant' | 'drafter', projectId: string): Promise<number> {
-  const { rows } = await sql<{ next: number }>`select coalesce(max(position), 0) + 1 as next from ${sql.table(table)} where project_id = ${projectId}`.execute(db)
+export async function nextPosition(
+  db: Database,
+  table: 'document' | 'participant' | 'drafter',
+  projectId: string,
+): Promise<number> {
+  const { rows } = await sql<{
+    next: number
+  }>`select coalesce(max(position), 0) + 1 as next from ${sql.table(table)} where project_id = ${projectId}`.execute(db)
   return rows[0]?.next ?? 1
 }
 
@@ -83,17 +110,30 @@ export function waitsFor(facts: Facts, today: string): Reason[] {
 }
 
 export async function isPlanNumberTaken(db: Database, organizationId: string, planNumber: string): Promise<boolean> {
-  const row = await db.selectFrom('project').select('id').where('organization_id', '=', organizationId).where('plan_number', '=', planNumber).executeTakeFirst()
+  const row = await db
+    .selectFrom('project')
+    .select('id')
+    .where('organization_id', '=', organizationId)
+    .where('plan_number', '=', planNumber)
+    .executeTakeFirst()
   return row !== undefined
 }
 
 export function findLatestCall(db: Database, projectId: string) {
-  return db.selectFrom('participation_call').selectAll().where('project_id', '=', projectId).orderBy('participation_call.id', 'desc').executeTakeFirst()
+  return db
+    .selectFrom('participation_call')
+    .selectAll()
+    .where('project_id', '=', projectId)
+    .orderBy('participation_call.id', 'desc')
+    .executeTakeFirst()
 }
 
 /** Whether the organization takes part already, under its legal name however that is typed. */
 export async function isParticipant(db: Database, projectId: string, organizationName: string): Promise<boolean> {
-  const { rows } = await sql`select 1 from participant o where o.project_id = ${projectId} and ${sameName(sql`o.organization_name`, sql`${organizationName}::text`)} limit 1`.execute(db)
+  const { rows } =
+    await sql`select 1 from participant o where o.project_id = ${projectId} and ${sameName(sql`o.organization_name`, sql`${organizationName}::text`)} limit 1`.execute(
+      db,
+    )
   return rows.length > 0
 }
 
@@ -113,25 +153,48 @@ export async function findDraftingAccount(db: Database, organizationId: string, 
 }
 
 /** Whether the actor drafts for this very organization of the working group. */
-export async function draftsFor(db: Database, participantId: string, actor: Pick<Actor, 'accountId' | 'personId'>): Promise<boolean> {
-  const { rows } = await sql`select 1 from drafter where participant_id = ${participantId} and (account_id = ${actor.accountId} or person_id = ${actor.personId}) limit 1`.execute(db)
+export async function draftsFor(
+  db: Database,
+  participantId: string,
+  actor: Pick<Actor, 'accountId' | 'personId'>,
+): Promise<boolean> {
+  const { rows } =
+    await sql`select 1 from drafter where participant_id = ${participantId} and (account_id = ${actor.accountId} or person_id = ${actor.personId}) limit 1`.execute(
+      db,
+    )
   return rows.length > 0
 }
 
 export async function findLatestDocument(db: Database, projectId: string, kind: string) {
-  const row = await db.selectFrom('document').selectAll().where('project_id', '=', projectId).where('kind', '=', kind).orderBy('document.position', 'desc').executeTakeFirst()
+  const row = await db
+    .selectFrom('document')
+    .selectAll()
+    .where('project_id', '=', projectId)
+    .where('kind', '=', kind)
+    .orderBy('document.position', 'desc')
+    .executeTakeFirst()
   if (!row) throw new Refusal('DRAFT_NOT_UPLOADED')
   return row
 }
 
 /** How many documents of a kind a project has: the newest is this version of its kind. */
 export async function countDocuments(db: Database, projectId: string, kind: string): Promise<number> {
-  const row = await db.selectFrom('document').select((select) => select.fn.countAll<number>().as('count')).where('project_id', '=', projectId).where('kind', '=', kind).executeTakeFirstOrThrow()
+  const row = await db
+    .selectFrom('document')
+    .select((select) => select.fn.countAll<number>().as('count'))
+    .where('project_id', '=', projectId)
+    .where('kind', '=', kind)
+    .executeTakeFirstOrThrow()
   return row.count
 }
 
 export async function findLatestRound(db: Database, projectId: string) {
-  const row = await db.selectFrom('enquiry_round').selectAll().where('project_id', '=', projectId).orderBy('enquiry_round.round', 'desc').executeTakeFirst()
+  const row = await db
+    .selectFrom('enquiry_round')
+    .selectAll()
+    .where('project_id', '=', projectId)
+    .orderBy('enquiry_round.round', 'desc')
+    .executeTakeFirst()
   if (!row) throw new Refusal('ENQUIRY_NOT_OPENED')
   return row
 }
@@ -149,7 +212,12 @@ export async function listParticipantContacts(db: Database, projectId: string): 
 }
 
 export async function findOpenReview(db: Database, projectId: string) {
-  const row = await db.selectFrom('review').selectAll().where('project_id', '=', projectId).where('concluded_on', 'is', null).executeTakeFirst()
+  const row = await db
+    .selectFrom('review')
+    .selectAll()
+    .where('project_id', '=', projectId)
+    .where('concluded_on', 'is', null)
+    .executeTakeFirst()
   if (!row) throw new Refusal('ROW_NOT_FOUND', { what: { zh: '复审', en: 'review' } })
   return row
 }

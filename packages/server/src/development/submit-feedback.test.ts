@@ -5,7 +5,13 @@ import { storyAt } from '../testing/story-at.ts'
 
 const at = storyAt('implementation')
 
-const feedback = { kind: 'question', clause: '5.2', body: '从哪里量起？', personName: '示例提问人', email: 'asker@example.invalid' }
+const feedback = {
+  kind: 'question',
+  clause: '5.2',
+  body: '从哪里量起？',
+  personName: '示例提问人',
+  email: 'asker@example.invalid',
+}
 
 test('anybody asks without an account and gets a receipt and the day of the answer', async () => {
   const { receipt, due } = await at.act('submit-feedback', feedback, thePublic)

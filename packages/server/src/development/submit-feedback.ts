@@ -1,6 +1,6 @@
 import { acts, computeDue } from '@zhunsheng/core'
 import { newReceipt } from '../db/identifier.ts'
-import { findStandardOfProject } from '../registry/store.ts'
+import { findStandardOfProject } from '../registry/standard-records.ts'
 import { personOf } from './opinion.ts'
 import { projectAct } from './project-act.ts'
 

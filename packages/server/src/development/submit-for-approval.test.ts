@@ -1,6 +1,6 @@
+import { addDays } from '@zhunsheng/core'
 import { expect, test } from 'vitest'
 import { thePublic } from '../context.ts'
-import { addDays } from '@zhunsheng/core'
 import { enterExperts, seatPanel, signAllIn } from '../testing/panel.ts'
 import { storyAt } from '../testing/story-at.ts'
 
@@ -11,7 +11,12 @@ const passed = { method: 'consensus', sustainedObjections: 0, conclusion: 'passe
 
 test('what the dossier lacks is named', async () => {
   const refusal = await at.act('submit-for-approval', submission).catch((error: unknown) => error)
-  expect(refusal).toMatchObject({ reasons: [{ code: 'FINAL_EXAMINATION_NOT_PASSED' }, { code: 'DOSSIER_INCOMPLETE', data: { missing: [{ zh: '审查会议纪要' }] } }] })
+  expect(refusal).toMatchObject({
+    reasons: [
+      { code: 'FINAL_EXAMINATION_NOT_PASSED' },
+      { code: 'DOSSIER_INCOMPLETE', data: { missing: [{ zh: '审查会议纪要' }] } },
+    ],
+  })
 })
 
 test('an open examination and an unanswered demand keep it back', async () => {
@@ -24,9 +29,22 @@ test('an open examination and an unanswered demand keep it back', async () => {
 })
 
 test('where the organization has set an initial examination, the final one alone is not enough', async () => {
-  await at.bench.db.insertInto('organization_rule').values({ id: 'rule-1', organization_id: at.story.organizationId, name: 'initialExamination', value: 'true', in_force_from: at.story.today() }).execute()
+  await at.bench.db
+    .insertInto('organization_rule')
+    .values({
+      id: 'rule-1',
+      organization_id: at.story.organizationId,
+      name: 'initialExamination',
+      value: 'true',
+      in_force_from: at.story.today(),
+    })
+    .execute()
   expect(await at.tryAct('submit-for-approval', submission)).toBe('INITIAL_EXAMINATION_NOT_PASSED')
-  await at.bench.db.updateTable('organization_rule').set({ in_force_from: addDays(at.story.today(), 1) }).where('id', '=', 'rule-1').execute()
+  await at.bench.db
+    .updateTable('organization_rule')
+    .set({ in_force_from: addDays(at.story.today(), 1) })
+    .where('id', '=', 'rule-1')
+    .execute()
 })
 
 test('only the secretariat submits', async () => {
@@ -36,5 +54,8 @@ test('only the secretariat submits', async () => {
 
 test('a whole dossier goes up under its number', async () => {
   expect(await at.act('submit-for-approval', submission)).toMatchObject({ stage: 'approval' })
-  expect(await at.project()).toMatchObject({ submission_number: '示例〔2026〕5号', proposed_implements_on: '2026-12-01' })
+  expect(await at.project()).toMatchObject({
+    submission_number: '示例〔2026〕5号',
+    proposed_implements_on: '2026-12-01',
+  })
 })

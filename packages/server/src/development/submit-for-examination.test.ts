@@ -1,6 +1,6 @@
+import { addDays } from '@zhunsheng/core'
 import { expect, test } from 'vitest'
 import { thePublic } from '../context.ts'
-import { addDays } from '@zhunsheng/core'
 import { codeOf } from '../testing/refused.ts'
 import { storyAt } from '../testing/story-at.ts'
 
@@ -8,11 +8,17 @@ const at = storyAt('disposition')
 
 test('every reason why the text cannot go to examination is named', async () => {
   const refusal = await at.act('submit-for-examination').catch((error: unknown) => error)
-  expect(refusal).toMatchObject({ reasons: [{ code: 'COMMENTS_UNANSWERED', data: { unanswered: 4 } }, { code: 'DRAFT_NOT_REVISED_AFTER_ENQUIRY' }] })
+  expect(refusal).toMatchObject({
+    reasons: [{ code: 'COMMENTS_UNANSWERED', data: { unanswered: 4 } }, { code: 'DRAFT_NOT_REVISED_AFTER_ENQUIRY' }],
+  })
 })
 
 test('the board says the same', async () => {
-  const board = await at.bench.db.selectFrom('project_board').selectAll().where('project_id', '=', at.story.projectId).executeTakeFirstOrThrow()
+  const board = await at.bench.db
+    .selectFrom('project_board')
+    .selectAll()
+    .where('project_id', '=', at.story.projectId)
+    .executeTakeFirstOrThrow()
   expect(board.waits_for).toMatchObject([{ code: 'COMMENTS_UNANSWERED' }, { code: 'DRAFT_NOT_REVISED_AFTER_ENQUIRY' }])
 })
 

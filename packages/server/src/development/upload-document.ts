@@ -13,7 +13,8 @@ const ANY_KINDS = [...TEXT_KINDS, 'xlsx', 'png', 'jpeg', 'zip']
 export const uploadDocument = projectAct('upload-document', async ({ context, project, input }) => {
   const accepted = input.kind === 'draftText' || input.kind === 'explanatoryStatement' ? TEXT_KINDS : ANY_KINDS
   const examined = await examineUpload(context, input.file)
-  if (!accepted.includes(examined.kind)) throw new Refusal('FILE_KIND_NOT_ACCEPTED', { name: input.file.name, accepted: accepted.map((kind) => `.${kind}`) })
+  if (!accepted.includes(examined.kind))
+    throw new Refusal('FILE_KIND_NOT_ACCEPTED', { name: input.file.name, accepted: accepted.map((kind) => `.${kind}`) })
   const row = await attachDocument(context, {
     projectId: project.id,
     kind: input.kind,
@@ -24,7 +25,11 @@ export const uploadDocument = projectAct('upload-document', async ({ context, pr
   if (CONVERTED_KINDS.includes(examined.kind)) context.enqueue('convert-document', {})
   return {
     subject: { kind: 'document', id: row.id },
-    data: { kind: documentKinds[input.kind].zh, order: await countDocuments(context.db, project.id, input.kind), name: input.file.name },
+    data: {
+      kind: documentKinds[input.kind].zh,
+      order: await countDocuments(context.db, project.id, input.kind),
+      name: input.file.name,
+    },
     files: [row.sha256],
     answer: { documentId: row.id },
   }

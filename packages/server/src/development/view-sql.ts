@@ -10,7 +10,10 @@ export const documentObject = sql`jsonb_build_object('id', d.id, 'kind', d.kind,
 const documentSource = sql`document d join stored_file f on f.sha256 = d.sha256 left join account a on a.id = d.uploaded_by left join person n on n.id = a.person_id`
 
 /** The newest document that is evidence of a row. */
-export const documentOf = (row: Expression<unknown>) => sql<DocumentView | null>`(select ${documentObject} from ${documentSource} where d.of_row = ${row} order by d.position desc limit 1)`
+export const documentOf = (row: Expression<unknown>) =>
+  sql<DocumentView | null>`(select ${documentObject} from ${documentSource} where d.of_row = ${row} order by d.position desc limit 1)`
 
 export const documentsOfProject = (projectId: string) =>
-  sql<DocumentView[]>`(select coalesce(jsonb_agg(${documentObject} order by d.position desc), '[]') from ${documentSource} where d.project_id = ${projectId})`
+  sql<
+    DocumentView[]
+  >`(select coalesce(jsonb_agg(${documentObject} order by d.position desc), '[]') from ${documentSource} where d.project_id = ${projectId})`

@@ -21,7 +21,12 @@ test('a withdrawn invitation keeps its reason, and the seat neither signs in nor
 
 test('a conflict that arises after the invitation stops the vote until the seat is withdrawn', async () => {
   await signAllIn(at.story, seats.slice(1))
-  await at.act('add-participant', { organizationName: '示例大学二', category: 'research', reason: '承担验证', contribution: '试验' })
+  await at.act('add-participant', {
+    organizationName: '示例大学二',
+    category: 'research',
+    reason: '承担验证',
+    contribution: '试验',
+  })
   expect(await at.tryAct('cast-ballot', { row: seats[2], choice: 'agree' })).toBe('VOTERS_IN_CONFLICT')
   await at.act('withdraw-invitation', { row: seats[1], reason: '所在单位参编' })
   expect(await at.tryAct('cast-ballot', { row: seats[2], choice: 'agree' })).toBe('done')
@@ -29,6 +34,8 @@ test('a conflict that arises after the invitation stops the vote until the seat 
 
 test('only the secretariat withdraws, and with a reason', async () => {
   expect(await at.tryAct('withdraw-invitation', { row: seats[3] })).toBe('INPUT_MALFORMED')
-  expect(await at.tryAct('withdraw-invitation', { row: seats[3], reason: '回避' }, at.story.actors.expert)).toBe('NOT_ALLOWED')
+  expect(await at.tryAct('withdraw-invitation', { row: seats[3], reason: '回避' }, at.story.actors.expert)).toBe(
+    'NOT_ALLOWED',
+  )
   expect(await at.tryAct('withdraw-invitation', { row: seats[3], reason: '回避' }, thePublic)).toBe('NOT_SIGNED_IN')
 })

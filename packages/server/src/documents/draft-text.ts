@@ -1,3 +1,4 @@
+import { clauseNumberOf } from '@zhunsheng/text'
 import { headingStyles, isHeadingLevel } from './draft-headings.ts'
 import { DamagedPart, openOfficeFile } from './papers/reading/office-file.ts'
 import { readWordBlocks, type WordBlock, type WordCell, type WordParagraph } from './papers/reading/word-blocks.ts'
@@ -13,8 +14,6 @@ export type DraftBlock =
 /** A draft in pieces small enough for one page, each named by its first heading. */
 export type DraftPart = { readonly title: string | null; readonly blocks: readonly DraftBlock[] }
 
-const CLAUSE_PATTERN =
-  /^(?<number>附录\s?[A-Z]|[A-Z](?:\.\d+)+|\d{1,2}(?:\.\d{1,3})*)(?=[\s\u3000]|[\p{Script=Han}《（])(?!\s*[年月日％%])/u
 const CONTENTS_PATTERN = /(?:\t|[.．…·]{4,}\s*)(?:\d+|[IVXivx]+)\s*$/u
 const CLAUSE_LENGTH_MAX = 60
 const PART_CHARACTERS_MAX = 16_000
@@ -78,11 +77,6 @@ function placeOf(above: readonly string[]): string {
 }
 
 const cellOf = ({ text, span, inherited }: WordCell) => ({ text: inherited ? '' : text, span })
-
-/** 3.2.1 or 附录 A at the beginning of a paragraph; null where there is none. Years and quantities are no clauses. */
-export function clauseNumberOf(text: string): string | null {
-  return CLAUSE_PATTERN.exec(text)?.groups?.['number'] ?? null
-}
 
 /** The list of contents repeats every heading with its page; commenting there would point at nothing. */
 const isInContents = ({ style }: WordParagraph, text: string): boolean =>

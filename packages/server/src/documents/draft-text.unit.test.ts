@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { clauseNumberOf, readDraftText } from './draft-text.ts'
+import { readDraftText } from './draft-text.ts'
 
 const TYPES =
   '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>'
@@ -14,19 +14,6 @@ const docx = (body: string, styles?: string) =>
       `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
     ),
   })
-
-describe('the number of a clause', () => {
-  it.each([
-    ['5.1 外观', '5.1'],
-    ['3　术语和定义', '3'],
-    ['4.2.1产品应当', '4.2.1'],
-    ['附录 A（规范性）', '附录 A'],
-    ['A.1.2 试验装置', 'A.1.2'],
-  ])('is read from “%s”', (text, number) => expect(clauseNumberOf(text)).toBe(number))
-
-  it.each(['2026 年 3 月', '10 % 的盐水', '本文件规定了', '12 月'])('is not seen in “%s”', (text) =>
-    expect(clauseNumberOf(text)).toBeNull())
-})
 
 describe('a draft', () => {
   it('is shown clause by clause, without its list of contents', () => {

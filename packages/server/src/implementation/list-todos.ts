@@ -1,4 +1,13 @@
-import { type ActName, acts, addDays, compareDates, mainActIn, type Performer, type Stage, type Worded } from '@zhunsheng/core'
+import {
+  type ActName,
+  acts,
+  addDays,
+  compareDates,
+  mainActIn,
+  type Performer,
+  type Stage,
+  type Worded,
+} from '@zhunsheng/core'
 import Type from 'typebox'
 import { organizationsWith, visibleTo } from '../abilities.ts'
 import type { Actor } from '../context.ts'
@@ -31,12 +40,50 @@ function rowItems(project: WaitingProject, roles: readonly Performer[], today: s
   const answers = roles.includes('secretary') || roles.includes('drafter')
   const secretary = roles.includes('secretary')
   return [
-    ...(answers && project.commentsOpen > 0 ? [item(project, 'week', 'dispose-comment', counted('条意见待处理', 'comments to dispose of', project.commentsOpen), project.due)] : []),
-    ...(answers && project.demandsOpen > 0 ? [item(project, 'week', 'answer-demand', counted('条审查意见待答复', 'demands to answer', project.demandsOpen), null)] : []),
-    ...(secretary && project.feedbackOpen > 0
-      ? [item(project, groupOf(project.feedbackDue, today) ?? 'others', 'answer-feedback', counted('条反馈待答复', 'feedback to answer', project.feedbackOpen), project.feedbackDue)]
+    ...(answers && project.commentsOpen > 0
+      ? [
+          item(
+            project,
+            'week',
+            'dispose-comment',
+            counted('条意见待处理', 'comments to dispose of', project.commentsOpen),
+            project.due,
+          ),
+        ]
       : []),
-    ...(secretary && project.tasksOverdue > 0 ? [item(project, 'today', 'complete-task', counted('项实施任务已逾期', 'tasks overdue', project.tasksOverdue), null)] : []),
+    ...(answers && project.demandsOpen > 0
+      ? [
+          item(
+            project,
+            'week',
+            'answer-demand',
+            counted('条审查意见待答复', 'demands to answer', project.demandsOpen),
+            null,
+          ),
+        ]
+      : []),
+    ...(secretary && project.feedbackOpen > 0
+      ? [
+          item(
+            project,
+            groupOf(project.feedbackDue, today) ?? 'others',
+            'answer-feedback',
+            counted('条反馈待答复', 'feedback to answer', project.feedbackOpen),
+            project.feedbackDue,
+          ),
+        ]
+      : []),
+    ...(secretary && project.tasksOverdue > 0
+      ? [
+          item(
+            project,
+            'today',
+            'complete-task',
+            counted('项实施任务已逾期', 'tasks overdue', project.tasksOverdue),
+            null,
+          ),
+        ]
+      : []),
   ]
 }
 
@@ -54,10 +101,18 @@ function mainItem(project: WaitingProject, roles: readonly Performer[], today: s
 /** A standard in force asks for its review when the day comes near; before that it asks for nothing. */
 function reviewItem(project: WaitingProject, roles: readonly Performer[], today: string): TodoItem[] {
   const group = groupOf(project.due, today)
-  return group && roles.includes('secretary') ? [item(project, group, 'start-review', acts['start-review'].title, project.due)] : []
+  return group && roles.includes('secretary')
+    ? [item(project, group, 'start-review', acts['start-review'].title, project.due)]
+    : []
 }
 
-function item(project: WaitingProject, group: TodoItem['group'], act: ActName, what: Worded, due: string | null): TodoItem {
+function item(
+  project: WaitingProject,
+  group: TodoItem['group'],
+  act: ActName,
+  what: Worded,
+  due: string | null,
+): TodoItem {
   const { id, title, number, stage, stageSince, waitsFor } = project
   return { group, projectId: id, title, number, stage, act, what, since: stageSince, due, reasons: waitsFor }
 }
@@ -69,7 +124,8 @@ function groupOf(due: string | null, today: string): 'today' | 'week' | null {
 }
 
 function rolesIn(project: WaitingProject, actor: Actor): Performer[] {
-  const holds = (role: 'secretary' | 'leader' | 'drafter' | 'expert') => organizationsWith(actor, [role]).includes(project.organizationId)
+  const holds = (role: 'secretary' | 'leader' | 'drafter' | 'expert') =>
+    organizationsWith(actor, [role]).includes(project.organizationId)
   return [
     ...(holds('secretary') ? (['secretary'] as const) : []),
     ...(holds('leader') ? (['leader'] as const) : []),

@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net'
 import type { Config } from '../config.ts'
 import { createApp } from '../http/app.ts'
 import { startWorker } from '../jobs/worker.ts'
+import { closeDemonstration } from './demonstration/close.ts'
 import { demonstrationAccounts, loadDemonstration } from './demonstration/load.ts'
 import { openServices } from './open-services.ts'
 import { version, webFolder } from './version.ts'
@@ -16,9 +17,12 @@ export async function serve(config: Config, log: (line: string) => void): Promis
   const opened = await openServices(config, log)
   try {
     if (config.demonstration) await loadDemonstration(opened.services, log)
+    else if ((await closeDemonstration(opened.services)) > 0)
+      log('演示账号已停用 / the demonstration accounts have been closed')
     const app = await createApp(opened.services, { webFolder, log: process.env['ZHUNSHENG_LOG'] === 'json', version })
-    const worker = await startWorker({ services: opened.services, ownerUrl: opened.ownerUrl })
+    // Listening comes first: where the port is taken, nothing works on a database that is about to be left.
     await app.listen({ port: config.port, host: config.host })
+    const worker = await startWorker({ services: opened.services, ownerUrl: opened.ownerUrl, log })
     const address = addressOf(config, app.server.address())
     announce(config, address, opened.sameRole, log)
     return {

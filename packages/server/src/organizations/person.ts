@@ -5,6 +5,8 @@ import { sha256Text } from '../db/ledger.ts'
 import type { Database } from '../db/pool.ts'
 import { insertPerson, isErased, readPerson } from './person-store.ts'
 
+export type { PersonRow } from './person-store.ts'
+
 export type PersonalData = {
   readonly name?: string | undefined
   readonly phone?: string | undefined

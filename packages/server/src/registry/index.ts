@@ -1,5 +1,8 @@
+import { listAnnouncements } from './list-announcements.ts'
+import { listPublishers } from './list-publishers.ts'
 import { listStandards } from './list-standards.ts'
 import { showStandard } from './show-standard.ts'
+import { showStanding } from './show-standing.ts'
 import { importTakeover } from './taking-over/import-takeover.ts'
 import { takeOverProject } from './taking-over/take-over-project.ts'
 import { takeOverStandard } from './taking-over/take-over-standard.ts'
@@ -10,4 +13,7 @@ export const registryUseCases = [
   takeOverStandard,
   takeOverProject,
   importTakeover,
+  listAnnouncements,
+  listPublishers,
+  showStanding,
 ] as const

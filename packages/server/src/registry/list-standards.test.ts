@@ -1,4 +1,4 @@
-import { addDays, Refusal, statusOn } from '@zhunsheng/core'
+import { addDays, statusOn } from '@zhunsheng/core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { thePublic } from '../context.ts'
 import { type Bench, openBench } from '../testing/bench.ts'
@@ -73,19 +73,6 @@ describe('what is not published', () => {
     await expect(bench.run(showStandard, { id: standardId }, thePublic)).rejects.toMatchObject({
       code: 'STANDARD_NOT_FOUND',
     })
-  })
-})
-
-describe('a page of a standard', () => {
-  it('is open to everybody by its number, without the insiders’ part', async () => {
-    const view = await bench.run(showStandard, { id: 'T/SLXH 001—2025' }, thePublic)
-    expect(view).toMatchObject({ title: '示例充电站 建设规范', timeline: [], tasks: [], documents: [] })
-  })
-  it('shows its timeline to the secretariat', async () =>
-    expect((await bench.run(showStandard, { id: 'T/SLXH 001—2025' }, secretary)).timeline.length).toBeGreaterThan(0))
-  it('is refused where there is none', async () => {
-    const error: unknown = await bench.run(showStandard, { id: 'T/SLXH 999—2025' }).catch((reason: unknown) => reason)
-    expect(error instanceof Refusal && error.code).toBe('STANDARD_NOT_FOUND')
   })
 })
 

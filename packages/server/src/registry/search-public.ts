@@ -16,7 +16,7 @@ const words = {
   organization: { zh: '发布团体', en: 'Published by' },
   any: { zh: '不限', en: 'any' },
   button: { zh: '查找标准', en: 'Find standards' },
-  total: { zh: '共 {total} 项标准', en: '{total} standards' },
+  total: { zh: '共 {total} 项标准', en: 'Standards found: {total}' },
   none: {
     zh: '没有找到。可以换一个词，或只输入编号的一部分；本站未收录不等于不存在。',
     en: 'Nothing was found. Try another word or less of the number; a standard that is not held here may still exist.',

@@ -2,7 +2,12 @@ import { addExpert } from '../organizations/add-expert.ts'
 import type { Story } from './story.ts'
 import type { StoryAt } from './story-at.ts'
 
-type Expert = { readonly name: string; readonly organizationName: string; readonly phone?: string; readonly email?: string }
+type Expert = {
+  readonly name: string
+  readonly organizationName: string
+  readonly phone?: string
+  readonly email?: string
+}
 
 export const sampleExperts: readonly Expert[] = [
   { name: '示例专家甲', organizationName: '示例大学一' },
@@ -24,10 +29,18 @@ export async function enterExperts(at: StoryAt, experts: readonly Expert[] = sam
 /** Gives an expert of the pool the account of the story's expert, as one who signs in himself. */
 export async function giveAccount(at: StoryAt, expertId: string): Promise<void> {
   const { accountId, personId } = at.story.actors.expert
-  await at.bench.db.updateTable('expert').set({ account_id: accountId, person_id: personId }).where('id', '=', expertId).execute()
+  await at.bench.db
+    .updateTable('expert')
+    .set({ account_id: accountId, person_id: personId })
+    .where('id', '=', expertId)
+    .execute()
 }
 
-export const callOf = (story: Pick<Story, 'today'>, mode: 'meeting' | 'letter' = 'meeting', kind: 'initial' | 'final' = 'final') => ({
+export const callOf = (
+  story: Pick<Story, 'today'>,
+  mode: 'meeting' | 'letter' = 'meeting',
+  kind: 'initial' | 'final' = 'final',
+) => ({
   kind,
   mode,
   on: story.today(),
@@ -36,10 +49,16 @@ export const callOf = (story: Pick<Story, 'today'>, mode: 'meeting' | 'letter' =
 })
 
 /** Calls an examination and invites all of the pool as voters; gives the seats in the order of the pool. */
-export async function seatPanel(at: StoryAt, expertIds: readonly string[], story: Story = at.story, mode: 'meeting' | 'letter' = 'meeting'): Promise<string[]> {
+export async function seatPanel(
+  at: StoryAt,
+  expertIds: readonly string[],
+  story: Story = at.story,
+  mode: 'meeting' | 'letter' = 'meeting',
+): Promise<string[]> {
   await story.act('call-examination', callOf(story, mode))
   const seats: string[] = []
-  for (const expert of expertIds) seats.push(String((await story.act('invite-expert', { expert, voting: true }))['memberId']))
+  for (const expert of expertIds)
+    seats.push(String((await story.act('invite-expert', { expert, voting: true }))['memberId']))
   return seats
 }
 
@@ -48,6 +67,10 @@ export async function signAllIn(story: Story, seats: readonly string[]): Promise
 }
 
 /** One ballot a seat, in order. */
-export async function vote(story: Story, seats: readonly string[], choices: readonly ('agree' | 'disagree' | 'abstain')[]): Promise<void> {
+export async function vote(
+  story: Story,
+  seats: readonly string[],
+  choices: readonly ('agree' | 'disagree' | 'abstain')[],
+): Promise<void> {
   for (const [index, choice] of choices.entries()) await story.act('cast-ballot', { row: seats[index], choice })
 }

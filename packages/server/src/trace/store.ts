@@ -58,7 +58,8 @@ function rowOf(event: TraceEvent, hash: string) {
   }
 }
 
-const BATCH_SIZE = 2_000
+/** Small enough that whoever else is served waits only milliseconds while the chain is hashed. */
+const BATCH_SIZE = 500
 
 /** The whole chain in order, a batch at a time. Rows come as they stand; the caller decides whether they hold. */
 export async function* readChain(db: Database): AsyncGenerator<{ event: TraceEvent; hash: string }> {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Database } from '../db/pool.ts'
 import type { TracedTable } from '../db/traced-tables.ts'
-import type { PersonRow } from '../organizations/person-store.ts'
+import type { PersonRow } from '../organizations/person.ts'
 
 const BATCH_SIZE = 2_000
 

@@ -1,6 +1,7 @@
 import { Button, Table } from 'antd'
 import type { ReactNode, TdHTMLAttributes } from 'react'
 import { useWords } from '../words/index.ts'
+import { FileLink } from './file-link.tsx'
 import { saveRows } from './save-rows.ts'
 
 export type Column<Row> = {
@@ -92,11 +93,7 @@ function Foot<Row>({
             {t('list.nextPage')}
           </Button>
         )}
-        {exportAddress && (
-          <a href={exportAddress} download>
-            {t('list.exportAll')}
-          </a>
-        )}
+        {exportAddress && <FileLink href={exportAddress}>{t('list.exportAll')}</FileLink>}
         {fileName && !exportAddress && (
           <button type="button" className="link-button" onClick={() => saveRows(fileName, columns, rows)}>
             {t('list.exportShown')}

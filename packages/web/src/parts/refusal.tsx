@@ -9,7 +9,9 @@ import { ReasonsList } from './reasons-list.tsx'
 export function RefusalNote({ problem }: { readonly problem: Problem }) {
   const { t, say } = useWords()
   const element = useRef<HTMLDivElement>(null)
-  useEffect(() => element.current?.scrollIntoView({ block: 'nearest' }), [problem])
+  useEffect(() => {
+    element.current?.scrollIntoView({ block: 'nearest' })
+  }, [problem])
   const others = problem.reasons.filter(({ code }) => code !== problem.code)
   return (
     <div ref={element}>

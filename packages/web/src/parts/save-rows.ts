@@ -1,3 +1,5 @@
+import { saveBlob } from '../ui/save-blob.ts'
+
 type TextColumn<Row> = { readonly title: string; readonly text?: (row: Row) => string }
 
 /** The rows of a list as a .csv that a spreadsheet opens with Chinese intact (byte order mark, CRLF). */
@@ -17,10 +19,5 @@ function cell(text: string): string {
 }
 
 export function saveRows<Row>(fileName: string, columns: readonly TextColumn<Row>[], rows: readonly Row[]): void {
-  const url = URL.createObjectURL(new Blob([csvOf(columns, rows)], { type: 'text/csv;charset=utf-8' }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = `${fileName}.csv`
-  link.click()
-  URL.revokeObjectURL(url)
+  saveBlob(`${fileName}.csv`, new Blob([csvOf(columns, rows)], { type: 'text/csv;charset=utf-8' }))
 }

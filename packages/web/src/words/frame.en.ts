@@ -74,6 +74,8 @@ export const frameEn: Record<keyof typeof frameZh, string> = {
   'file.choose': 'Choose',
   'file.drop': 'Or drop a file here. At most 50 MB.',
   'file.dropMany': 'Or drop files here. At most 50 MB each.',
+  'file.making': 'Making the file …',
+  'file.made': '{{name}} is ready',
   'file.remove': 'Remove {{name}}',
   'file.sending': 'Uploading {{name}}',
   'file.refused': '{{name}} was not accepted:',

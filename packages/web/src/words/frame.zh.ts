@@ -71,6 +71,8 @@ export const frameZh = {
   'file.choose': '选择文件',
   'file.drop': '或把文件拖到这里。不超过 50 MB。',
   'file.dropMany': '或把一个或多个文件拖到这里。每个不超过 50 MB。',
+  'file.making': '正在生成文件……',
+  'file.made': '已生成 {{name}}',
   'file.remove': '移去 {{name}}',
   'file.sending': '正在上传 {{name}}',
   'file.refused': '{{name}} 没有收下：',

@@ -34,6 +34,13 @@ describe('a dossier', () => {
       }),
     ).toEqual(['minutes'])
   })
+  it('does not lack what was done before the project was taken over', () => {
+    expect(missing({ ...whole, enquiry: null, examinations: [], takenOverAt: 'approval' })).toEqual([])
+    expect(missing({ ...whole, enquiry: null, examinations: [], takenOverAt: 'disposition' })).toEqual([
+      'disposition',
+      'minutes',
+    ])
+  })
   it('says of each item why it is asked for', () => {
     for (const { why } of missingInDossier(bareFacts))
       expect([why.zh, why.en].every((text) => text.length > 0)).toBe(true)

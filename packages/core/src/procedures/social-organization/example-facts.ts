@@ -1,5 +1,5 @@
 import { defaultRules } from '../../organizations/rules.ts'
-import { publishedCalendar } from '../../values/holidays.ts'
+import { publishedCalendar } from '../../values/calendar.ts'
 import type { Facts } from './facts.ts'
 
 /** For tests: a project that has nothing on record yet; each test says what its case is about. */

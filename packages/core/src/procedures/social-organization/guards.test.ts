@@ -162,6 +162,14 @@ describe('approval', () => {
     )
     expect(verdict('finalExaminationPassed', { examinations: [{ ...final, passed: false }, final] })).toBe('pass')
   })
+  it('does not ask a project for what it had passed before it was taken over, but for what was held here since', () => {
+    expect(verdict('finalExaminationPassed', { takenOverAt: 'approval' })).toBe('notApplicable')
+    expect(verdict('finalExaminationPassed', { takenOverAt: 'examination' })).toBe('FINAL_EXAMINATION_NOT_PASSED')
+    const examinations = [{ ...final, passed: false }]
+    expect(verdict('finalExaminationPassed', { takenOverAt: 'approval', examinations })).toBe(
+      'FINAL_EXAMINATION_NOT_PASSED',
+    )
+  })
   it('waits for every demand and for the whole dossier', () => {
     expect(verdict('demandsAnswered', { demands: { count: 2, unanswered: 1 } })).toBe('DEMANDS_UNANSWERED')
     expect(verdict('demandsAnswered', { demands: { count: 2, unanswered: 0 } })).toBe('pass')

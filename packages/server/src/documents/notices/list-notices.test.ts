@@ -5,7 +5,6 @@ import { type Actor, thePublic } from '../../context.ts'
 import { type Bench, openBench } from '../../testing/bench.ts'
 import { useCase } from '../../use-case.ts'
 import { listNoticesUseCase } from './list-notices.ts'
-import { makeChatText } from './make-chat-text.ts'
 
 const SECRET = 'https://example.invalid/app/set-password?token=geheim'
 
@@ -94,21 +93,5 @@ describe('the list of notices', () => {
     const administrator = await bench.seedActor(null, 'administrator')
     const { rows } = await runUseCase(services, listNoticesUseCase, {}, { actor: administrator, requestId: 'test' })
     expect(rows.some(({ body }) => body.includes('geheim'))).toBe(false)
-  })
-})
-
-describe('the text for a chat', () => {
-  it('is words, then the address alone on its line, and the address as a picture', async () => {
-    const { text, link, qrSvg } = await bench.run(makeChatText, { id: notices[1]?.id }, drafter)
-    expect(link).toBe('http://localhost:4180/consultations/p1')
-    expect(text.split('\n').at(-1)).toBe(link)
-    expect(text).toContain('【示例通知】')
-    expect(qrSvg).toContain('<svg')
-  })
-
-  it('is not made of a notice that one may not see', async () => {
-    await expect(bench.run(makeChatText, { id: notices[0]?.id }, stranger)).rejects.toMatchObject({
-      code: 'ROW_NOT_FOUND',
-    })
   })
 })

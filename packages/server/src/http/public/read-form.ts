@@ -1,4 +1,3 @@
-import type {} from '@fastify/multipart'
 import { type FileValue, Refusal } from '@zhunsheng/core'
 import type { FastifyRequest } from 'fastify'
 import { storeUpload } from '../../documents/store-upload.ts'

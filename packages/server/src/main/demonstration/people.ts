@@ -56,6 +56,7 @@ async function seedAccount(
     password_hash: passwordHash,
     platform_administrator: account.role === 'administrator',
     state: 'active',
+    demonstration: true,
     created_at: context.now,
   })
   context.record({

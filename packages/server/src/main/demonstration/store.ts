@@ -38,3 +38,11 @@ export function findLatestText(db: Database, projectId: string) {
     .orderBy('position', 'desc')
     .executeTakeFirstOrThrow()
 }
+
+/** Disables the accounts whose passwords are published and ends their sessions; gives the ids of those it disabled. */
+export async function disableDemonstrationAccounts(db: Database): Promise<string[]> {
+  const disabled = await db.updateTable('account').set({ state: 'disabled' }).where('demonstration', '=', true).where('state', '<>', 'disabled').returning('id').execute()
+  const ids = disabled.map(({ id }) => id)
+  if (ids.length > 0) await db.deleteFrom('session').where('account_id', 'in', ids).execute()
+  return ids
+}

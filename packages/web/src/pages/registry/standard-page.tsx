@@ -2,6 +2,7 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import { paths } from '@zhunsheng/core'
 import type { FeedbackView, StandardView } from '@zhunsheng/server/api'
 import { address } from '../../api.ts'
+import { FileLink } from '../../parts/file-link.tsx'
 import { LegalDay } from '../../parts/legal-date.tsx'
 import { StatusTag } from '../../parts/status-tag.tsx'
 import { TaskTable } from '../../parts/task-table.tsx'
@@ -49,9 +50,9 @@ export function StandardPage() {
           <Link className="act-link" to="/projects/$projectId" params={{ projectId: standard.projectId }}>
             {t('standard.project')}
           </Link>
-          <a className="act-link" href={address('documents/export-platform', { standardId: standard.id })} download>
+          <FileLink className="act-link" href={address('documents/export-platform', { standardId: standard.id })}>
             {t('standard.platform')}
-          </a>
+          </FileLink>
           <a className="act-link" href={paths.standard(standard.id)}>
             {t('standard.publicPage')}
           </a>

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { address, write } from '../../api.ts'
 import type { TakenOver, TakenOverRow } from '../../calls.ts'
 import { ActForm } from '../../parts/act-form.tsx'
+import { FileLink } from '../../parts/file-link.tsx'
 import { filesOf } from '../../parts/form-values.ts'
 import { ListTable } from '../../parts/list-table.tsx'
 import { organizationsOf, useMe, useReadAgain } from '../../session.ts'
@@ -28,9 +29,9 @@ export function TakingOverPage() {
       title={t('takingOver.title')}
       below={<p className="slate">{t('takingOver.why')}</p>}
       actions={
-        <a className="act-link" href={address('documents/takeover-template', {})} download>
+        <FileLink className="act-link" href={address('documents/takeover-template', {})}>
           {t('takingOver.template')}
-        </a>
+        </FileLink>
       }
     >
       <div className="stack">

@@ -45,3 +45,16 @@ test('an empty group says what will appear in it', async () => {
   )
   expect(page).toContain('What falls due appears here on its day.')
 })
+
+test('a project that is stuck in two things is told once, and not again as waiting for others', async () => {
+  const items: TodoItem[] = [
+    item,
+    { ...item, group: 'others', act: 'publish-standard', what: { zh: '发布标准', en: 'Publish' } },
+  ]
+  const page = await renderPage('/todo', [
+    ['organizations/who-am-i', {}, me],
+    ['implementation/list-todos', {}, { items }],
+  ])
+  expect(page.split('技术审查（终审）尚未通过')).toHaveLength(2)
+  expect(page).not.toContain('发布标准')
+})

@@ -17,6 +17,11 @@ export function TodoPage() {
   const me = useMe()
   const { items } = useRead('implementation/list-todos', {})
   const stuck = hasRole(me, 'secretary') ? stuckProjects(items) : []
+  const isStuck = new Set(stuck.map(({ projectId }) => projectId))
+  // What is stuck is told once, with what would help, and not again as waiting for others.
+  const waiting = items.filter(
+    ({ group, projectId, reasons }) => group !== 'others' || reasons.length === 0 || !isStuck.has(projectId),
+  )
   return (
     <Page title={t('nav.todo')} below={<p className="slate">{day(me.today)}</p>}>
       <div className="stack">
@@ -24,9 +29,9 @@ export function TodoPage() {
           <Section
             key={group}
             title={t(`todo.${group}`)}
-            beside={<span className="slate small">{t('todo.count', { count: inGroup(items, group).length })}</span>}
+            beside={<span className="slate small">{t('todo.count', { count: inGroup(waiting, group).length })}</span>}
           >
-            <TodoList items={inGroup(items, group)} today={me.today} empty={t(`todo.${group}.empty`)} />
+            <TodoList items={inGroup(waiting, group)} today={me.today} empty={t(`todo.${group}.empty`)} />
           </Section>
         ))}
         {stuck.length > 0 && (
@@ -118,7 +123,7 @@ function TodoRow({ item, today }: { readonly item: TodoItem; readonly today: str
           </dd>
         )}
       </dl>
-      <div className="todo-act">{item.act && <TodoAct item={item} act={item.act} />}</div>
+      <div className="todo-act">{item.act && item.group !== 'others' && <TodoAct item={item} act={item.act} />}</div>
     </li>
   )
 }

@@ -21,6 +21,7 @@ a{color:var(--indigo);text-underline-offset:3px;text-decoration-thickness:1px}
 .sections a[aria-current]{border-color:var(--ink);font-weight:600}
 main{padding-top:28px;padding-bottom:56px;min-height:60vh}
 h1{font:700 28px/1.4 var(--serif);margin:0 0 8px;text-wrap:balance}
+h1::first-letter{text-transform:uppercase}
 h2{font-size:20px;line-height:1.4;margin:40px 0 12px;padding-bottom:6px;border-bottom:1px solid var(--rule)}
 h3{font-size:17px;line-height:1.5;margin:24px 0 8px}
 p{margin:0 0 12px}

@@ -10,13 +10,14 @@ export const partRules = `
 .tag.soon,.tag.coming,.tag.partlyAccepted{color:var(--amber)}
 .tag.withdrawn,.tag.late{color:var(--vermilion)}
 .warning{color:var(--vermilion);font-weight:600}
-.ink time{white-space:nowrap}
 .number{white-space:nowrap;font-variant-numeric:tabular-nums}
 .facts{display:grid;grid-template-columns:1fr;margin:0 0 16px;border-top:1px solid var(--rule)}
 .facts>div{display:grid;grid-template-columns:8.5em minmax(0,1fr);gap:12px;padding:8px 0;border-bottom:1px solid var(--rule)}
 .facts dt{color:var(--slate)}
 .facts dd{margin:0}
 .quoted{font-family:var(--serif);white-space:pre-line;margin:0 0 12px}
+time{white-space:nowrap}
+.facts .quoted,td .quoted:last-child{margin:0}
 blockquote{margin:0 0 16px;padding:4px 16px;border-left:3px solid var(--rule)}
 .basis.unverified{color:var(--amber)}
 .ink{list-style:none;display:flex;margin:20px 0 24px;padding:0}

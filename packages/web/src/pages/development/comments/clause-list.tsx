@@ -1,5 +1,6 @@
 import type { DocumentView } from '@zhunsheng/server/api'
 import { address } from '../../../api.ts'
+import { FileLink } from '../../../parts/file-link.tsx'
 import { useWords } from '../../../words/index.ts'
 import type { ClauseGroup } from './comment-groups.ts'
 
@@ -21,9 +22,7 @@ export function ClauseList({ groups, chosen, draft, onChoose }: ClauseListProps)
     <nav className="stack-tight" aria-label={t('comments.clauses')}>
       {draft && (
         <p className="small">
-          <a href={address('documents/download', { id: draft.id })} download>
-            {draft.name}
-          </a>{' '}
+          <FileLink href={address('documents/download', { id: draft.id })}>{draft.name}</FileLink>{' '}
           <span className="slate">{t('document.order', { order: draft.order })}</span>
         </p>
       )}

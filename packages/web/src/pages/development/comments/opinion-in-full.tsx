@@ -1,5 +1,6 @@
 import type { CommentView } from '@zhunsheng/server/api'
 import { address } from '../../../api.ts'
+import { FileLink } from '../../../parts/file-link.tsx'
 import { LegalDay } from '../../../parts/legal-date.tsx'
 import { Facts } from '../../../ui/facts.tsx'
 import { Tag } from '../../../ui/note.tsx'
@@ -25,9 +26,9 @@ export function OpinionInFull({ comment }: { readonly comment: CommentView }) {
           [
             t('comment.evidence'),
             comment.evidence && (
-              <a href={address('documents/download', { id: comment.evidence.id })} download>
+              <FileLink href={address('documents/download', { id: comment.evidence.id })}>
                 {comment.evidence.name}
-              </a>
+              </FileLink>
             ),
           ],
           [

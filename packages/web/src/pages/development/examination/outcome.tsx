@@ -1,5 +1,6 @@
 import type { ExaminationView, ProjectView } from '@zhunsheng/server/api'
 import { address } from '../../../api.ts'
+import { FileLink } from '../../../parts/file-link.tsx'
 import { LegalDay } from '../../../parts/legal-date.tsx'
 import { Facts } from '../../../ui/facts.tsx'
 import { Tag } from '../../../ui/note.tsx'
@@ -20,13 +21,12 @@ export function Outcome({
     <Section
       title={t('examination.outcome')}
       beside={
-        <a
+        <FileLink
           className="act-link"
           href={address('documents/make-paper', { projectId: project.id, paper: 'minutes', row: examination.id })}
-          download
         >
           {t('examination.minutes')}
-        </a>
+        </FileLink>
       }
     >
       <Facts

@@ -3,6 +3,7 @@ import { paths } from '@zhunsheng/core'
 import type { HearingView, ProjectView } from '@zhunsheng/server/api'
 import { Progress } from 'antd'
 import { address } from '../../../api.ts'
+import { FileLink } from '../../../parts/file-link.tsx'
 import { DueDay, LegalDay } from '../../../parts/legal-date.tsx'
 import { ListTable } from '../../../parts/list-table.tsx'
 import { useMe } from '../../../session.ts'
@@ -76,15 +77,15 @@ export function DispositionFiles({ projectId }: { readonly projectId: string }) 
   const paper = 'comment-disposition'
   return (
     <>
-      <a href={address('documents/make-paper', { projectId, paper, as: 'docx' })} download>
+      <FileLink href={address('documents/make-paper', { projectId, paper, as: 'docx' })}>
         {t('comments.paper')} .docx
-      </a>
-      <a href={address('documents/make-paper', { projectId, paper, as: 'xlsx' })} download>
+      </FileLink>
+      <FileLink href={address('documents/make-paper', { projectId, paper, as: 'xlsx' })}>
         {t('comments.paper')} .xlsx
-      </a>
-      <a href={address('documents/export-list', { list: 'comments', projectId, as: 'xlsx' })} download>
+      </FileLink>
+      <FileLink href={address('documents/export-list', { list: 'comments', projectId, as: 'xlsx' })}>
         {t('comments.list')}
-      </a>
+      </FileLink>
     </>
   )
 }
@@ -128,12 +129,11 @@ function Hearings({ project }: { readonly project: ProjectView }) {
           title: t('list.act'),
           render: ({ id, deliveredOn, repliedOn }) => (
             <span className="row">
-              <a
+              <FileLink
                 href={address('documents/make-paper', { projectId: project.id, paper: 'department-letter', row: id })}
-                download
               >
                 {t('hearing.letter')}
-              </a>
+              </FileLink>
               {!deliveredOn && <RowAct project={project} act="record-delivery" row={id} />}
               {!repliedOn && <RowAct project={project} act="record-reply" row={id} />}
             </span>

@@ -1,5 +1,6 @@
 import type { DocumentView } from '@zhunsheng/server/api'
 import { address } from '../../../api.ts'
+import { FileLink } from '../../../parts/file-link.tsx'
 import { LegalDay } from '../../../parts/legal-date.tsx'
 import { ListTable } from '../../../parts/list-table.tsx'
 import { wordSize } from '../../../ui/measures.ts'
@@ -30,9 +31,7 @@ export function DocumentTable({
           title: t('document.name'),
           render: ({ id, name, note, documentNumber }) => (
             <div>
-              <a href={address('documents/download', { id })} download>
-                {name}
-              </a>
+              <FileLink href={address('documents/download', { id })}>{name}</FileLink>
               {documentNumber && <span className="small slate no-break"> {documentNumber}</span>}
               {note && <div className="small slate lines">{note}</div>}
             </div>

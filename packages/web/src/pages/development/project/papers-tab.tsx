@@ -1,6 +1,7 @@
 import { acts, text } from '@zhunsheng/core'
 import type { ProjectView } from '@zhunsheng/server/api'
 import { address, write } from '../../../api.ts'
+import { FileLink } from '../../../parts/file-link.tsx'
 import { WriteForm } from '../../../parts/write-form.tsx'
 import { hasRole, useMe } from '../../../session.ts'
 import { Section } from '../../../ui/page.tsx'
@@ -19,9 +20,9 @@ export function PapersTab({ project }: { readonly project: ProjectView }) {
         <ul className="stack-tight">
           {papersSoFar(project).map((paper) => (
             <li key={paper} className="spread">
-              <a href={address('documents/make-paper', { projectId: project.id, paper })} download>
+              <FileLink href={address('documents/make-paper', { projectId: project.id, paper })}>
                 {say(paperTitleOf(paper))}
-              </a>
+              </FileLink>
               {mayKeep && <KeepPaper projectId={project.id} paper={paper} />}
             </li>
           ))}
@@ -70,9 +71,9 @@ function Dossier({ project: { id, dossier } }: { readonly project: ProjectView }
       title={t('dossier.title')}
       plain
       beside={
-        <a className="act-link" href={address('documents/make-dossier', { projectId: id })} download>
+        <FileLink className="act-link" href={address('documents/make-dossier', { projectId: id })}>
           {t('dossier.download')}
-        </a>
+        </FileLink>
       }
     >
       {dossier.missing.length === 0 ? (

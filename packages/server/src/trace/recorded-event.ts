@@ -1,0 +1,2 @@
+/** What the other areas may ask of the trace; its stores stay its own. */
+export { findEventOfProject } from './reading-store.ts'

@@ -1,0 +1,1 @@
+export { clauseNumberOf } from './lexer/clause-number.ts'

@@ -1,0 +1,68 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { findingsOf, type Journey, openDemonstration } from './journey.ts'
+
+/** Rules that a page may break, each with its reason. */
+const exceptions: Readonly<Record<string, string>> = {}
+
+describe('every page', () => {
+  let journey: Journey
+  let ids: Readonly<Record<string, string>> = {}
+  beforeAll(async () => {
+    journey = await openDemonstration()
+    const { db } = journey.bench
+    const projects = await db.selectFrom('project').select(['id', 'stage']).execute()
+    const standard = await db.selectFrom('standard').select('id').where('published_on', 'is not', null).executeTakeFirstOrThrow()
+    const examination = await db.selectFrom('examination').select(['id', 'project_id']).where('concluded_on', 'is', null).executeTakeFirstOrThrow()
+    const at = (stage: string) => projects.find((project) => project.stage === stage)?.id ?? ''
+    ids = { enquiry: at('enquiry'), disposition: at('disposition'), drafting: at('drafting'), implementation: at('implementation'), standard: standard.id, examination: examination.id, examined: examination.project_id, organization: journey.organizationId }
+  })
+  afterAll(() => journey.close())
+
+  const openPages = ['/', '/search', '/search?q=冷链', '/consultations', '/consultations/:enquiry', '/consultations/:disposition', '/calls', '/calls/:drafting', '/announcements', '/standards/:standard', '/receipts', '/trace', '/basis', '/app/sign-in']
+  const workPages = [
+    '/app/todo',
+    '/app/projects',
+    '/app/projects/new',
+    '/app/projects/:drafting',
+    '/app/projects/:enquiry',
+    '/app/projects/:implementation',
+    '/app/projects/:disposition/comments',
+    '/app/projects/:examined/examinations/:examination',
+    '/app/standards',
+    '/app/standards/:standard',
+    '/app/tasks',
+    '/app/organizations/:organization',
+    '/app/organizations/:organization/people',
+    '/app/organizations/:organization/experts',
+    '/app/notices',
+    '/app/security',
+  ]
+  const fillIds = (path: string) => path.replace(/:(\w+)/gu, (_, name: string) => ids[name] ?? name)
+
+  async function look(page: Page, path: string): Promise<void> {
+    await page.goto(fillIds(path))
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await page.waitForLoadState('networkidle')
+    const findings = (await findingsOf(page)).filter(({ rule }) => !Object.hasOwn(exceptions, rule))
+    expect(findings, path).toEqual([])
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+    expect(overflow, `${path} is wider than the window`).toBeLessThanOrEqual(0)
+  }
+
+  for (const language of ['zh', 'en'] as const)
+    for (const phone of [false, true]) {
+      it(`for the public is accessible (${language}, ${phone ? 'phone' : 'desktop'})`, async () => {
+        const page = await journey.visitor({ phone })
+        for (const path of openPages) await look(page, `${path}${path.includes('?') ? '&' : '?'}lang=${language}`)
+      })
+      it(`for the secretariat is accessible (${language}, ${phone ? 'phone' : 'desktop'})`, async () => {
+        const page = await journey.signIn('mishu', { phone, language })
+        for (const path of workPages) await look(page, path)
+      })
+    }
+  it('of the administrator is accessible', async () => {
+    const page = await journey.signIn('guanli')
+    await look(page, '/app/administration')
+  })
+})
