@@ -9,14 +9,22 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['packages/core/src/**/*.test.ts', 'packages/text/src/**/*.test.ts', 'packages/web/**/*.test.{ts,tsx}', 'packages/server/src/**/*.unit.test.ts', 'tests/*.test.ts'],
+          include: [
+            'packages/core/src/**/*.test.ts',
+            'packages/text/src/**/*.test.ts',
+            'packages/web/**/*.test.{ts,tsx}',
+            'packages/server/src/**/*.unit.test.ts',
+            'tests/*.test.ts',
+          ],
+          // It starts servers and a database of its own.
+          exclude: ['tests/durability.test.ts', '**/node_modules/**'],
           testTimeout: STORE_TIMEOUT_MS,
         },
       },
       {
         test: {
           name: 'stores',
-          include: ['packages/server/src/**/*.test.ts'],
+          include: ['packages/server/src/**/*.test.ts', 'tests/durability.test.ts'],
           exclude: ['**/*.unit.test.ts', '**/node_modules/**'],
           globalSetup: ['packages/server/src/testing/global-setup.ts'],
           testTimeout: STORE_TIMEOUT_MS,

@@ -29,7 +29,9 @@ async function measureOurs(chosen: Options): Promise<void> {
   try {
     say(machineFacts(stand.database.version))
     const { organizations, projects, standards, eventCount } = stand.ground
-    say(`${organizations.length} organizations, ${projects.length} projects in hand and ${standards.length} behind the ${standards.length} standards, ${eventCount} events`)
+    say(
+      `${organizations.length} organizations, ${projects.length} projects in hand and ${standards.length} behind the ${standards.length} standards, ${eventCount} events`,
+    )
     if (chosen.verify) await verifyGround(stand, say)
     await measureServing(stand, chosen)
     if (chosen.verify) await verifyGround(stand, say)
@@ -47,7 +49,8 @@ async function measureServing(stand: Stand, chosen: Options): Promise<void> {
     if (chosen.only !== null) return
     say(`\n内存，负载之后 · memory after the load: ${((residentBytes(server.pid) ?? 0) / MEGABYTE).toFixed(0)} MB`)
     say('\n大小（压缩后） · sizes, compressed')
-    for (const size of [...(await publicPageSizes(server.address, stand.ground)), firstLoadSize(webFolder)]) say(sizeLine(size))
+    for (const size of [...(await publicPageSizes(server.address, stand.ground)), firstLoadSize(webFolder)])
+      say(sizeLine(size))
   } finally {
     await server.stop()
   }
@@ -66,12 +69,27 @@ async function measureMemory(server: Server, isQuick: boolean): Promise<void> {
   const seconds = isQuick ? 5 : MEMORY_AFTER_SECONDS
   await sleep(seconds * 1000)
   const bytes = residentBytes(server.pid)
-  if (bytes !== null) say(valueLine(`服务进程内存，启动 ${seconds} 秒后 · memory of the server, ${seconds} s after start`, bytes / MEGABYTE, MEMORY_MEGABYTES_MAX, 'MB'))
+  if (bytes !== null)
+    say(
+      valueLine(
+        `服务进程内存，启动 ${seconds} 秒后 · memory of the server, ${seconds} s after start`,
+        bytes / MEGABYTE,
+        MEMORY_MEGABYTES_MAX,
+        'MB',
+      ),
+    )
 }
 
 async function measureStart(stand: Stand): Promise<void> {
   const server = await stand.startAgain()
-  say(valueLine('再次 npm start 到首次应答 · second npm start to first answer', server.readyMs / 1000, START_SECONDS_MAX, 's'))
+  say(
+    valueLine(
+      '再次 npm start 到首次应答 · second npm start to first answer',
+      server.readyMs / 1000,
+      START_SECONDS_MAX,
+      's',
+    ),
+  )
   await server.stop()
 }
 

@@ -61,7 +61,9 @@ describe('every use-case', () => {
 describe('every page', () => {
   const pages = filesBelow('packages/web/src/pages', /-page\.tsx$/u)
   it.each(pages)('%s has its test beside it', (path) => {
-    expect(existsSync(join(root, path.replace(/\.tsx$/u, '.test.tsx')))).toBe(true)
+    expect(['.test.ts', '.test.tsx'].some((ending) => existsSync(join(root, path.replace(/\.tsx$/u, ending))))).toBe(
+      true,
+    )
   })
   it.each(pages)('%s is on the site map', (path) => {
     expect(read('packages/web/src/routes.tsx')).toContain(basename(path, '.tsx'))

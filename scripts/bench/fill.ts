@@ -3,8 +3,8 @@ import pg from 'pg'
 import type { FileStore } from '../../packages/server/src/files/file-store.ts'
 import { createChance } from './chance.ts'
 import { fillAdministrator, fillOrganizations, type Organization, type SignedIn } from './fill-organizations.ts'
-import { fillProjects, type Filled } from './fill-projects.ts'
-import { fillStandards, type FilledStandard } from './fill-standards.ts'
+import { type Filled, fillProjects } from './fill-projects.ts'
+import { type FilledStandard, fillStandards } from './fill-standards.ts'
 import { createRecorder, type Recorder } from './recorder.ts'
 import type { Sizes } from './sizes.ts'
 
@@ -21,7 +21,12 @@ const SEED = 20_260_302
 const FILES = 20
 
 /** Fills an empty, migrated database. Takes some minutes for a million events; says how far it is. */
-export async function fill(ownerUrl: string, files: FileStore, sizes: Sizes, log: (line: string) => void): Promise<Ground> {
+export async function fill(
+  ownerUrl: string,
+  files: FileStore,
+  sizes: Sizes,
+  log: (line: string) => void,
+): Promise<Ground> {
   const client = new pg.Client({ connectionString: ownerUrl })
   await client.connect()
   try {
@@ -36,7 +41,12 @@ export async function fill(ownerUrl: string, files: FileStore, sizes: Sizes, log
   }
 }
 
-async function fillWith(client: pg.Client, files: FileStore, sizes: Sizes, log: (line: string) => void): Promise<Ground> {
+async function fillWith(
+  client: pg.Client,
+  files: FileStore,
+  sizes: Sizes,
+  log: (line: string) => void,
+): Promise<Ground> {
   const now = new Date().toISOString()
   const today = dayInShanghai(now)
   const chance = createChance(SEED)
@@ -58,7 +68,13 @@ async function fillFiles(record: Recorder, files: FileStore, now: string): Promi
   const addresses: string[] = []
   for (let index = 0; index < FILES; index += 1) {
     const { sha256, sizeBytes } = await files.put(new TextEncoder().encode(`示例文本 ${index}`))
-    record.put('stored_file', { sha256, size_bytes: sizeBytes, media_type: 'application/octet-stream', kind: 'docx', stored_at: now })
+    record.put('stored_file', {
+      sha256,
+      size_bytes: sizeBytes,
+      media_type: 'application/octet-stream',
+      kind: 'docx',
+      stored_at: now,
+    })
     addresses.push(sha256)
   }
   return addresses

@@ -30,14 +30,23 @@ const WARM_UP_SHARE = 0.2
 export async function measure(base: string, asking: () => Asked, load: Load): Promise<Measured> {
   const agent = new Agent({ keepAlive: true, maxSockets: load.clients })
   try {
-    await run(agent, base, asking, { ...load, seconds: load.seconds * WARM_UP_SHARE, requestsMax: Math.ceil(load.requestsMax * WARM_UP_SHARE) })
+    await run(agent, base, asking, {
+      ...load,
+      seconds: load.seconds * WARM_UP_SHARE,
+      requestsMax: Math.ceil(load.requestsMax * WARM_UP_SHARE),
+    })
     return await run(agent, base, asking, load)
   } finally {
     agent.destroy()
   }
 }
 
-async function run(agent: Agent, base: string, asking: () => Asked, { clients, seconds, requestsMax }: Load): Promise<Measured> {
+async function run(
+  agent: Agent,
+  base: string,
+  asking: () => Asked,
+  { clients, seconds, requestsMax }: Load,
+): Promise<Measured> {
   const took: number[] = []
   let [sent, failed, firstFailure] = [0, 0, null as string | null]
   const started = performance.now()
@@ -57,23 +66,42 @@ async function run(agent: Agent, base: string, asking: () => Asked, { clients, s
   const elapsedSeconds = (performance.now() - started) / 1000
   took.sort((a, b) => a - b)
   const at = (share: number) => took[Math.min(took.length - 1, Math.floor(took.length * share))] ?? 0
-  return { requests: took.length, perSecond: took.length / elapsedSeconds, p50: at(0.5), p95: at(0.95), p99: at(0.99), failed, firstFailure }
+  return {
+    requests: took.length,
+    perSecond: took.length / elapsedSeconds,
+    p50: at(0.5),
+    p95: at(0.95),
+    p99: at(0.99),
+    failed,
+    firstFailure,
+  }
 }
 
 export type Answer = { readonly status: number; readonly text: string; readonly bytes: number }
 
-export function ask(agent: Agent | undefined, base: string, { path, method = 'GET', headers = {}, body }: Asked): Promise<Answer> {
+export function ask(
+  agent: Agent | undefined,
+  base: string,
+  { path, method = 'GET', headers = {}, body }: Asked,
+): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const length = body === undefined ? {} : { 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(body)) }
-    const sending = request(new URL(path, base), { ...(agent && { agent }), method, headers: { ...length, ...headers } }, (response) => {
-      const chunks: Buffer[] = []
-      response.on('data', (chunk: Buffer) => chunks.push(chunk))
-      response.on('error', reject)
-      response.on('end', () => {
-        const bytes = Buffer.concat(chunks)
-        resolve({ status: response.statusCode ?? 0, text: bytes.toString('utf8'), bytes: bytes.byteLength })
-      })
-    })
+    const length =
+      body === undefined
+        ? {}
+        : { 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(body)) }
+    const sending = request(
+      new URL(path, base),
+      { ...(agent && { agent }), method, headers: { ...length, ...headers } },
+      (response) => {
+        const chunks: Buffer[] = []
+        response.on('data', (chunk: Buffer) => chunks.push(chunk))
+        response.on('error', reject)
+        response.on('end', () => {
+          const bytes = Buffer.concat(chunks)
+          resolve({ status: response.statusCode ?? 0, text: bytes.toString('utf8'), bytes: bytes.byteLength })
+        })
+      },
+    )
     sending.on('error', reject)
     sending.end(body)
   })

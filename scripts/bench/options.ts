@@ -14,7 +14,19 @@ export type Options = {
 export function readOptions(args: readonly string[]): Options {
   const { values } = parseArgs({
     args: [...args],
-    options: { quick: { type: 'boolean' }, peers: { type: 'boolean' }, 'peers-folder': { type: 'string' }, only: { type: 'string' }, verify: { type: 'boolean' } },
+    options: {
+      quick: { type: 'boolean' },
+      peers: { type: 'boolean' },
+      'peers-folder': { type: 'string' },
+      only: { type: 'string' },
+      verify: { type: 'boolean' },
+    },
   })
-  return { quick: values.quick ?? false, peers: values.peers ?? false, peersFolder: values['peers-folder'] ?? null, only: values.only ?? null, verify: values.verify ?? false }
+  return {
+    quick: values.quick ?? false,
+    peers: values.peers ?? false,
+    peersFolder: values['peers-folder'] ?? null,
+    only: values.only ?? null,
+    verify: values.verify ?? false,
+  }
 }

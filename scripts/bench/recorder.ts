@@ -1,4 +1,4 @@
-import { type Canonical, eventHash, type EventType, GENESIS, rowDigest, type TraceEvent } from '@zhunsheng/core'
+import { type Canonical, type EventType, eventHash, GENESIS, rowDigest, type TraceEvent } from '@zhunsheng/core'
 import type pg from 'pg'
 import { sha256Text } from '../../packages/server/src/db/ledger.ts'
 

@@ -22,9 +22,11 @@ export function loadLine({ name, p95Max }: Scenario, measured: Measured): string
 export const sizeLine = ({ name, bytes, bytesMax }: Size): string =>
   `${(bytes / KILOBYTE).toFixed(1).padStart(7)} kB  ${limitWords(bytes / KILOBYTE, bytesMax / KILOBYTE, 'kB').padEnd(22)}  ${name}`
 
-export const valueLine = (name: string, value: number, max: number, unit: string): string => `${value.toFixed(1).padStart(7)} ${unit}  ${limitWords(value, max, unit).padEnd(22)}  ${name}`
+export const valueLine = (name: string, value: number, max: number, unit: string): string =>
+  `${value.toFixed(1).padStart(7)} ${unit}  ${limitWords(value, max, unit).padEnd(22)}  ${name}`
 
 /** A ratio of 1 is just the limit; below it there is room, above it the limit is missed. */
-const limitWords = (value: number, max: number | null, unit: string): string => (max === null ? '' : `${value <= max ? '✓' : '✗'} ${(value / max).toFixed(2)} × ${max} ${unit}`)
+const limitWords = (value: number, max: number | null, unit: string): string =>
+  max === null ? '' : `${value <= max ? '✓' : '✗'} ${(value / max).toFixed(2)} × ${max} ${unit}`
 
 const ms = (value: number): string => value.toFixed(1).padStart(6)

@@ -1,7 +1,7 @@
 import { paths, type Stage } from '@zhunsheng/core'
 import { createChance } from './chance.ts'
-import type { SignedIn } from './fill-organizations.ts'
 import type { Ground } from './fill.ts'
+import type { SignedIn } from './fill-organizations.ts'
 import type { Asked } from './load.ts'
 
 /** One kind of request under load, with the limit of its 95th percentile in milliseconds where issue 2 §9 sets one. */
@@ -19,14 +19,38 @@ export function scenariosOf(ground: Ground): Scenario[] {
   const inStage = (stage: Stage) => projects.filter((project) => project.stage === stage)
   const open = inStage('enquiry')
   const waiting = inStage('disposition').flatMap((project) => project.commentIds.map((row) => ({ project, row })))
-  const get = (path: string, by?: SignedIn): Asked => ({ path, headers: { ...(by && cookie(by)), 'accept-encoding': 'gzip', ...fromSomewhere(chance.below) } })
-  const asked = (name: string, query: Record<string, string | number>) => `/api/${name}?${new URLSearchParams(Object.entries(query).map(([key, value]) => [key, String(value)]))}`
+  const get = (path: string, by?: SignedIn): Asked => ({
+    path,
+    headers: { ...(by && cookie(by)), 'accept-encoding': 'gzip', ...fromSomewhere(chance.below) },
+  })
+  const asked = (name: string, query: Record<string, string | number>) =>
+    `/api/${name}?${new URLSearchParams(Object.entries(query).map(([key, value]) => [key, String(value)]))}`
   return [
-    { name: '项目列表，管理员 · list of projects, administrator', p95Max: READ_MS_MAX, next: () => get('/api/development/list-projects', administrator) },
-    { name: '项目列表，秘书处 · list of projects, secretariat', p95Max: READ_MS_MAX, next: () => get('/api/development/list-projects', busiest) },
-    { name: '项目列表，按阶段 · list of projects by stage', p95Max: READ_MS_MAX, next: () => get(asked('development/list-projects', { stage: 'drafting' }), administrator) },
-    { name: '项目页 · page of a project', p95Max: READ_MS_MAX, next: () => get(asked('development/show-project', { id: chance.pick(projects).id }), administrator) },
-    { name: '提出意见 · submit a comment', p95Max: ACT_MS_MAX, next: () => submit(chance.pick(open).id, fromSomewhere(chance.below)) },
+    {
+      name: '项目列表，管理员 · list of projects, administrator',
+      p95Max: READ_MS_MAX,
+      next: () => get('/api/development/list-projects', administrator),
+    },
+    {
+      name: '项目列表，秘书处 · list of projects, secretariat',
+      p95Max: READ_MS_MAX,
+      next: () => get('/api/development/list-projects', busiest),
+    },
+    {
+      name: '项目列表，按阶段 · list of projects by stage',
+      p95Max: READ_MS_MAX,
+      next: () => get(asked('development/list-projects', { stage: 'drafting' }), administrator),
+    },
+    {
+      name: '项目页 · page of a project',
+      p95Max: READ_MS_MAX,
+      next: () => get(asked('development/show-project', { id: chance.pick(projects).id }), administrator),
+    },
+    {
+      name: '提出意见 · submit a comment',
+      p95Max: ACT_MS_MAX,
+      next: () => submit(chance.pick(open).id, fromSomewhere(chance.below)),
+    },
     {
       name: '处理意见 · dispose of a comment',
       p95Max: ACT_MS_MAX,
@@ -36,25 +60,54 @@ export function scenariosOf(ground: Ground): Scenario[] {
       },
     },
     { name: '公众门户 · public portal', p95Max: null, next: () => get(paths.home()) },
-    { name: '公开标准页 · public page of a standard', p95Max: null, next: () => get(paths.standard(chance.pick(standards).id)) },
-    { name: '公开征求意见页 · public enquiry page', p95Max: null, next: () => get(paths.consultation(chance.pick(open).id)) },
+    {
+      name: '公开标准页 · public page of a standard',
+      p95Max: null,
+      next: () => get(paths.standard(chance.pick(standards).id)),
+    },
+    {
+      name: '公开征求意见页 · public enquiry page',
+      p95Max: null,
+      next: () => get(paths.consultation(chance.pick(open).id)),
+    },
     { name: '标准列表 · list of standards', p95Max: null, next: () => get('/api/registry/list-standards') },
-    { name: '按编号检索 · search by number', p95Max: null, next: () => get(asked('registry/list-standards', { q: chance.pick(standards).number })) },
-    { name: '检索二字词 · search for two characters', p95Max: null, next: () => get(asked('registry/list-standards', { q: partOf(chance.pick(standards).title, 2, chance.below) })) },
-    { name: '检索短语 · search for a phrase', p95Max: null, next: () => get(asked('registry/list-standards', { q: partOf(chance.pick(standards).title, 6, chance.below) })) },
+    {
+      name: '按编号检索 · search by number',
+      p95Max: null,
+      next: () => get(asked('registry/list-standards', { q: chance.pick(standards).number })),
+    },
+    {
+      name: '检索二字词 · search for two characters',
+      p95Max: null,
+      next: () => get(asked('registry/list-standards', { q: partOf(chance.pick(standards).title, 2, chance.below) })),
+    },
+    {
+      name: '检索短语 · search for a phrase',
+      p95Max: null,
+      next: () => get(asked('registry/list-standards', { q: partOf(chance.pick(standards).title, 6, chance.below) })),
+    },
   ]
 }
 
 const cookie = ({ token }: SignedIn) => ({ cookie: `zs_session=${token}` })
 
 /** The public comes from everywhere: one address may only write so often a minute. The benchmark stands for a proxy. */
-const fromSomewhere = (below: (limit: number) => number) => ({ 'x-forwarded-for': `10.${below(BYTE)}.${below(BYTE)}.${below(BYTE)}` })
+const fromSomewhere = (below: (limit: number) => number) => ({
+  'x-forwarded-for': `10.${below(BYTE)}.${below(BYTE)}.${below(BYTE)}`,
+})
 
 const submit = (projectId: string, headers: Record<string, string>): Asked => ({
   path: '/api/development/submit-comment',
   method: 'POST',
   headers,
-  body: JSON.stringify({ projectId, clause: '4.2', opinion: '建议给出数值和试验方法。', reason: '便于执行。', organizationName: '示例单位', personName: '示例提出人' }),
+  body: JSON.stringify({
+    projectId,
+    clause: '4.2',
+    opinion: '建议给出数值和试验方法。',
+    reason: '便于执行。',
+    organizationName: '示例单位',
+    personName: '示例提出人',
+  }),
 })
 
 const dispose = (projectId: string, row: string, by: SignedIn): Asked => ({
@@ -66,7 +119,7 @@ const dispose = (projectId: string, row: string, by: SignedIn): Asked => ({
 
 /** A piece of a title without its gaps, as people type one. */
 function partOf(title: string, length: number, below: (limit: number) => number): string {
-  const letters = [...title.split(' ')[0] ?? title]
+  const letters = [...(title.split(' ')[0] ?? title)]
   const from = below(Math.max(1, letters.length - length + 1))
   return letters.slice(from, from + length).join('')
 }

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, readFileSync } from 'node:fs'
-import { createServer, type AddressInfo } from 'node:net'
+import { type AddressInfo, createServer } from 'node:net'
 import { performance } from 'node:perf_hooks'
 import { setTimeout as sleep } from 'node:timers/promises'
 
@@ -15,13 +15,22 @@ const STOP_MS_MAX = 20_000
  * Starts a server as a process of its own, in a process group of its own, and waits until it answers. What it prints
  * is kept and shown where it does not come up.
  */
-export async function startServer(command: readonly [string, ...string[]], env: Readonly<Record<string, string>>, first = '/'): Promise<Server> {
+export async function startServer(
+  command: readonly [string, ...string[]],
+  env: Readonly<Record<string, string | undefined>>,
+  first = '/',
+): Promise<Server> {
   const port = await freePort()
   const started = performance.now()
   const [file, ...args] = command
-  const child = spawn(file, args, { env: { ...process.env, ...env, PORT: String(port) }, stdio: ['ignore', 'pipe', 'pipe'], detached: true })
+  const child = spawn(file, args, {
+    env: { ...process.env, ...env, PORT: String(port) },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  })
   const printed: string[] = []
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => printed.push(chunk.toString('utf8')))
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => printed.push(chunk.toString('utf8')))
   const address = `http://127.0.0.1:${port}`
   try {
     await untilAnswered(child, `${address}${first}`)
@@ -37,7 +46,10 @@ async function untilAnswered(child: ChildProcess, url: string): Promise<void> {
   while (performance.now() < until) {
     if (child.exitCode !== null) throw new Error(`the server ended with ${child.exitCode}`)
     // Not listening yet is what is waited for here.
-    const status = await fetch(url).then((response) => response.arrayBuffer().then(() => response.status), () => 0)
+    const status = await fetch(url).then(
+      (response) => response.arrayBuffer().then(() => response.status),
+      () => 0,
+    )
     if (status === 200) return
     await sleep(POLL_MS)
   }

@@ -2,10 +2,10 @@ import { spawnSync } from 'node:child_process'
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type EmbeddedDatabase, APP_ROLE, startEmbedded } from '../../packages/server/src/db/embedded/index.ts'
+import { APP_ROLE, type EmbeddedDatabase, startEmbedded } from '../../packages/server/src/db/embedded/index.ts'
 import { prepareDatabase } from '../../packages/server/src/db/prepare.ts'
 import { createDiskFileStore } from '../../packages/server/src/files/file-store.ts'
-import { type Ground, fill } from './fill.ts'
+import { fill, type Ground } from './fill.ts'
 import { type Server, startServer } from './server-process.ts'
 import type { Sizes } from './sizes.ts'
 
@@ -30,7 +30,13 @@ export async function openStand(sizes: Sizes, log: (line: string) => void): Prom
   // The database runs under another account where root runs us; it must be able to enter.
   chmodSync(folder, 0o755)
   const database = await startEmbedded({ dataDir: folder, log })
-  const env = { ZHUNSHENG_DATA: folder, ZHUNSHENG_DEMO: 'no', ZHUNSHENG_TRUSTED_PROXIES: '127.0.0.1', DATABASE_URL: '', DATABASE_MIGRATION_URL: '' }
+  const env = {
+    ZHUNSHENG_DATA: folder,
+    ZHUNSHENG_DEMO: 'no',
+    ZHUNSHENG_TRUSTED_PROXIES: '127.0.0.1',
+    DATABASE_URL: undefined,
+    DATABASE_MIGRATION_URL: undefined,
+  }
   const close = async () => {
     await database.stop()
     for (const path of [database.home, folder]) rmSync(path, { recursive: true, force: true })

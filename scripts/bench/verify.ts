@@ -9,9 +9,14 @@ export async function verifyGround(stand: Stand, say: (line: string) => void): P
   const db = createDatabase(createPool(stand.database.appUrl, 1))
   try {
     const started = performance.now()
-    const { holds, checked, firstBroken } = await verifyChain({ db, files: createDiskFileStore(join(stand.folder, 'files')) })
+    const { holds, checked, firstBroken } = await verifyChain({
+      db,
+      files: createDiskFileStore(join(stand.folder, 'files')),
+    })
     const seconds = ((performance.now() - started) / 1000).toFixed(1)
-    say(`留痕 · trace: ${holds ? 'holds' : `BROKEN ${JSON.stringify(firstBroken)}`}, ${checked.events} events and ${checked.rows} rows in ${seconds} s`)
+    say(
+      `留痕 · trace: ${holds ? 'holds' : `BROKEN ${JSON.stringify(firstBroken)}`}, ${checked.events} events and ${checked.rows} rows in ${seconds} s`,
+    )
   } finally {
     await db.destroy()
   }

@@ -48,7 +48,18 @@ describe('a comment from the public form to the answer its author reads', () => 
     await secretary.getByText('须写明理由').first().waitFor()
     await secretary.getByLabel(/^理由/u).fill('数据在编制说明中已列出（示例）。')
     await secretary.getByRole('button', { name: acts['dispose-comment'].button.zh }).click()
-    await expect.poll(async () => (await journey.bench.db.selectFrom('comment').select('disposition').where('receipt', '=', receipt).executeTakeFirstOrThrow()).disposition).toBe('notAccepted')
+    await expect
+      .poll(
+        async () =>
+          (
+            await journey.bench.db
+              .selectFrom('comment')
+              .select('disposition')
+              .where('receipt', '=', receipt)
+              .executeTakeFirstOrThrow()
+          ).disposition,
+      )
+      .toBe('notAccepted')
   })
   it('is read by its author with the reason', async () => {
     await visitor.goto(`/receipts/${receipt}`)

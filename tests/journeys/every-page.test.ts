@@ -12,14 +12,46 @@ describe('every page', () => {
     journey = await openDemonstration()
     const { db } = journey.bench
     const projects = await db.selectFrom('project').select(['id', 'stage']).execute()
-    const standard = await db.selectFrom('standard').select('id').where('published_on', 'is not', null).executeTakeFirstOrThrow()
-    const examination = await db.selectFrom('examination').select(['id', 'project_id']).where('concluded_on', 'is', null).executeTakeFirstOrThrow()
+    const standard = await db
+      .selectFrom('standard')
+      .select('id')
+      .where('published_on', 'is not', null)
+      .executeTakeFirstOrThrow()
+    const examination = await db
+      .selectFrom('examination')
+      .select(['id', 'project_id'])
+      .where('concluded_on', 'is', null)
+      .executeTakeFirstOrThrow()
     const at = (stage: string) => projects.find((project) => project.stage === stage)?.id ?? ''
-    ids = { enquiry: at('enquiry'), disposition: at('disposition'), drafting: at('drafting'), implementation: at('implementation'), standard: standard.id, examination: examination.id, examined: examination.project_id, organization: journey.organizationId }
+    ids = {
+      enquiry: at('enquiry'),
+      disposition: at('disposition'),
+      drafting: at('drafting'),
+      implementation: at('implementation'),
+      standard: standard.id,
+      examination: examination.id,
+      examined: examination.project_id,
+      organization: journey.organizationId,
+    }
   })
   afterAll(() => journey.close())
 
-  const openPages = ['/', '/search', '/search?q=冷链', '/consultations', '/consultations/:enquiry', '/consultations/:disposition', '/calls', '/calls/:drafting', '/announcements', '/standards/:standard', '/receipts', '/trace', '/basis', '/app/sign-in']
+  const openPages = [
+    '/',
+    '/search',
+    '/search?q=冷链',
+    '/consultations',
+    '/consultations/:enquiry',
+    '/consultations/:disposition',
+    '/calls',
+    '/calls/:drafting',
+    '/announcements',
+    '/standards/:standard',
+    '/receipts',
+    '/trace',
+    '/basis',
+    '/app/sign-in',
+  ]
   const workPages = [
     '/app/todo',
     '/app/projects',
@@ -46,7 +78,9 @@ describe('every page', () => {
     await page.waitForLoadState('networkidle')
     const findings = (await findingsOf(page)).filter(({ rule }) => !Object.hasOwn(exceptions, rule))
     expect(findings, path).toEqual([])
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
     expect(overflow, `${path} is wider than the window`).toBeLessThanOrEqual(0)
   }
 

@@ -15,7 +15,10 @@ const DESKTOP = { width: 1280, height: 900 }
 const STEP_TIMEOUT_MS = 10_000
 const PHONE = { width: 390, height: 844 }
 
-const signInWords = { zh: { login: '账号', password: '密码', button: '登录' }, en: { login: 'Account', password: 'Password', button: 'Sign in' } } as const
+const signInWords = {
+  zh: { login: '账号', password: '密码', button: '登录' },
+  en: { login: 'Account', password: 'Password', button: 'Sign in' },
+} as const
 
 export type Visit = { readonly phone?: boolean; readonly javaScript?: boolean; readonly language?: 'zh' | 'en' }
 
@@ -40,7 +43,9 @@ export async function openDemonstration(): Promise<Journey> {
 }
 
 /** The whole product on a database of its own, with the people of the demonstration and a clock that the test moves. */
-export async function openJourney(prepare: (bench: Bench) => Promise<unknown> = (bench) => bench.run(seedPeople, {}, theSystem)): Promise<Journey> {
+export async function openJourney(
+  prepare: (bench: Bench) => Promise<unknown> = (bench) => bench.run(seedPeople, {}, theSystem),
+): Promise<Journey> {
   if (!existsSync(join(webFolder, 'index.html'))) throw new Error('the pages are not built: npm run build')
   const bench = await openBench()
   await prepare(bench)
@@ -73,6 +78,7 @@ export async function openJourney(prepare: (bench: Bench) => Promise<unknown> = 
       const page = await visitor(visit)
       const words = signInWords[visit.language ?? 'zh']
       await page.goto('/app/')
+      if (visit.language === 'en') await page.getByRole('button', { name: 'English' }).click()
       await page.getByLabel(words.login, { exact: true }).fill(login)
       await page.getByLabel(words.password, { exact: true }).fill(passwordOf(login))
       await page.getByRole('button', { name: words.button }).click()

@@ -6,7 +6,9 @@ export const paths = {
   consultationsFeed: () => '/consultations.atom',
   consultation: (projectId: string) => `/consultations/${projectId}`,
   consultationComment: (projectId: string, clause = '') =>
-    clause ? `/consultations/${projectId}/comment?clause=${encodeURIComponent(clause)}` : `/consultations/${projectId}/comment`,
+    clause
+      ? `/consultations/${projectId}/comment?clause=${encodeURIComponent(clause)}`
+      : `/consultations/${projectId}/comment`,
   consultationForm: (projectId: string, format: 'docx' | 'xlsx') => `/consultations/${projectId}/form.${format}`,
   calls: () => '/calls',
   call: (projectId: string) => `/calls/${projectId}`,

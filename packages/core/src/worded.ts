@@ -13,7 +13,8 @@ export function fill(template: string, data: WordData, language: Language): stri
   return template.replace(/\{(\w+)\}/gu, (_, name: string) => wordAny(data[name], language))
 }
 
-export const say = (worded: Worded, data: WordData, language: Language): string => fill(worded[language], data, language)
+export const say = (worded: Worded, data: WordData, language: Language): string =>
+  fill(worded[language], data, language)
 
 function wordAny(value: WordData[string] | undefined, language: Language): string {
   if (isList(value)) return value.map((item) => wordOne(item, language)).join(language === 'zh' ? '、' : ', ')

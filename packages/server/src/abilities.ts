@@ -43,7 +43,11 @@ export const organizationsWith = (actor: Actor, roles: readonly Membership['role
   actor.memberships.filter(({ role }) => roles.includes(role)).map(({ organizationId }) => organizationId)
 
 /** Whose unpublished projects an actor may see: every list, count, export and notice goes through this one function. */
-export function visibleTo(actor: Actor): { readonly everything: boolean; readonly organizationIds: readonly string[]; readonly accountId: string | null } {
+export function visibleTo(actor: Actor): {
+  readonly everything: boolean
+  readonly organizationIds: readonly string[]
+  readonly accountId: string | null
+} {
   return {
     everything: actor.platformAdministrator,
     organizationIds: organizationsWith(actor, ['secretary', 'leader']),

@@ -1,12 +1,12 @@
 /** Types only: what the pages know of the server. */
 import type { Static } from 'typebox'
-import type { UseCase } from './use-case.ts'
 import type { developmentUseCases } from './development/index.ts'
 import type { documentsUseCases } from './documents/index.ts'
 import type { implementationUseCases } from './implementation/index.ts'
 import type { organizationsUseCases } from './organizations/index.ts'
 import type { registryUseCases } from './registry/index.ts'
 import type { traceUseCases } from './trace/index.ts'
+import type { UseCase } from './use-case.ts'
 
 type All =
   | (typeof developmentUseCases)[number]
@@ -17,7 +17,11 @@ type All =
   | (typeof traceUseCases)[number]
 
 /** Name of a use-case → what it takes and what it answers. */
-export type Api = { [U in All as U['name']]: U extends UseCase<infer Input, infer Output> ? { readonly input: Static<Input>; readonly output: Output; readonly effect: U['effect'] } : never }
+export type Api = {
+  [U in All as U['name']]: U extends UseCase<infer Input, infer Output>
+    ? { readonly input: Static<Input>; readonly output: Output; readonly effect: U['effect'] }
+    : never
+}
 
 export type { Problem } from './http/reply-refusal.ts'
 export type * from './views.ts'

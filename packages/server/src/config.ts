@@ -52,7 +52,13 @@ export const outboxFolder = ({ dataFolder }: Config): string => join(dataFolder,
 
 export class ConfigError extends Error {}
 
-function integerOf(env: Readonly<Record<string, string | undefined>>, name: string, fallback: number, min: number, max: number): number {
+function integerOf(
+  env: Readonly<Record<string, string | undefined>>,
+  name: string,
+  fallback: number,
+  min: number,
+  max: number,
+): number {
   const text = env[name]
   if (text === undefined || text === '') return fallback
   const value = Number(text)

@@ -4,7 +4,10 @@ import type { Ledger } from './db/ledger.ts'
 import type { Database } from './db/pool.ts'
 import type { FileStore } from './files/file-store.ts'
 
-export type Membership = { readonly organizationId: string; readonly role: 'secretary' | 'leader' | 'drafter' | 'expert' | 'liaison' | 'regulator' }
+export type Membership = {
+  readonly organizationId: string
+  readonly role: 'secretary' | 'leader' | 'drafter' | 'expert' | 'liaison' | 'regulator'
+}
 
 /** Who asks. The public is an actor without an account. */
 export type Actor = {

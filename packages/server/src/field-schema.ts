@@ -1,4 +1,11 @@
-import { type Field, type Fields, isIsoDate, isSocialCreditCode, type TextPattern, parseStandardNumber } from '@zhunsheng/core'
+import {
+  type Field,
+  type Fields,
+  isIsoDate,
+  isSocialCreditCode,
+  parseStandardNumber,
+  type TextPattern,
+} from '@zhunsheng/core'
 import Type, { type TObject, type TSchema } from 'typebox'
 import Format from 'typebox/format'
 
@@ -15,21 +22,35 @@ for (const [name, check] of Object.entries(PATTERNS)) Format.Set(name, check)
 const FILES_COUNT_MAX = 50
 const ID_LENGTH_MAX = 64
 
-const fileSchema = Type.Object({ sha256: Type.String({ pattern: '^[0-9a-f]{64}$' }), name: Type.String({ minLength: 1, maxLength: 255 }) })
+const fileSchema = Type.Object({
+  sha256: Type.String({ pattern: '^[0-9a-f]{64}$' }),
+  name: Type.String({ minLength: 1, maxLength: 255 }),
+})
 
 /** The input schema of an act, derived from its fields. */
 export function schemaOf(fields: Fields): Record<string, TSchema> {
-  return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.required ? schemaOfField(field) : Type.Optional(schemaOfField(field))]))
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, field]) => [
+      name,
+      field.required ? schemaOfField(field) : Type.Optional(schemaOfField(field)),
+    ]),
+  )
 }
 
-export const actInput = (fields: Fields): TObject => Type.Object({ ...schemaOf(fields) }, { additionalProperties: false })
+export const actInput = (fields: Fields): TObject =>
+  Type.Object({ ...schemaOf(fields) }, { additionalProperties: false })
 
 function schemaOfField(field: Field): TSchema {
   const title = field.label.zh
   switch (field.kind) {
     case 'text':
     case 'longText':
-      return Type.String({ title, minLength: 1, maxLength: field.lengthMax, ...(field.pattern && { format: field.pattern }) })
+      return Type.String({
+        title,
+        minLength: 1,
+        maxLength: field.lengthMax,
+        ...(field.pattern && { format: field.pattern }),
+      })
     case 'date':
       return Type.String({ title, format: 'isoDate' })
     case 'integer':
@@ -37,9 +58,15 @@ function schemaOfField(field: Field): TSchema {
     case 'yesNo':
       return Type.Boolean({ title })
     case 'choice':
-      return Type.Union(Object.keys(field.options).map((option) => Type.Literal(option)), { title })
+      return Type.Union(
+        Object.keys(field.options).map((option) => Type.Literal(option)),
+        { title },
+      )
     case 'choices':
-      return Type.Array(Type.Union(Object.keys(field.options).map((option) => Type.Literal(option))), { title, uniqueItems: true })
+      return Type.Array(Type.Union(Object.keys(field.options).map((option) => Type.Literal(option))), {
+        title,
+        uniqueItems: true,
+      })
     case 'texts':
       return Type.Array(Type.String({ minLength: 1, maxLength: field.lengthMax }), { title, maxItems: field.countMax })
     case 'file':

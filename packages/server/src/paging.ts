@@ -13,7 +13,11 @@ export const pageInput = {
 export const pageSize = (limit: number | undefined): number => limit ?? PAGE_SIZE_DEFAULT
 
 /** Cuts the row that was asked for beyond the page, and gives the cursor of the next page. */
-export function cutPage<Row>(rows: readonly Row[], size: number, cursorOf: (row: Row) => string): { rows: Row[]; next: string | null } {
+export function cutPage<Row>(
+  rows: readonly Row[],
+  size: number,
+  cursorOf: (row: Row) => string,
+): { rows: Row[]; next: string | null } {
   const page = rows.slice(0, size)
   const last = page.at(-1)
   return { rows: page, next: rows.length > size && last ? cursorOf(last) : null }

@@ -22,11 +22,14 @@ const table = new Map(
 function actorWith(role: Role): Actor {
   if (role === 'anyone') return thePublic
   const person = { accountId: 'a', personId: 'p', platformAdministrator: role === 'administrator', memberships: [] }
-  return role === 'signedIn' || role === 'administrator' ? person : { ...person, memberships: [{ organizationId: HERE, role }] }
+  return role === 'signedIn' || role === 'administrator'
+    ? person
+    : { ...person, memberships: [{ organizationId: HERE, role }] }
 }
 
 /** Whoever is signed in is also anybody; whoever has a role is also signed in. */
-const includes = (role: Role): Role[] => (role === 'anyone' ? ['anyone'] : role === 'signedIn' ? ['anyone', 'signedIn'] : ['anyone', 'signedIn', role])
+const includes = (role: Role): Role[] =>
+  role === 'anyone' ? ['anyone'] : role === 'signedIn' ? ['anyone', 'signedIn'] : ['anyone', 'signedIn', role]
 
 describe('the committed table of permissions', () => {
   it('names every use-case', () => {
@@ -37,7 +40,9 @@ describe('the committed table of permissions', () => {
     const allowed = (table.get(name) ?? []).some((each) => includes(role).includes(each))
     expect(mayUse(actorWith(role), useCase, { organizationId: HERE })).toBe(allowed)
   })
-  it.each(allUseCases.map((useCase) => [useCase.name, useCase] as const))('%s gives nobody rights in another organization', (_, useCase) => {
+  it.each(
+    allUseCases.map((useCase) => [useCase.name, useCase] as const),
+  )('%s gives nobody rights in another organization', (_, useCase) => {
     const bound = useCase.roles.filter((role) => !['anyone', 'signedIn', 'administrator'].includes(role))
     const open = useCase.roles.some((role) => ['anyone', 'signedIn'].includes(role))
     for (const role of bound) expect(mayUse(actorWith(role), useCase, { organizationId: ELSEWHERE })).toBe(open)

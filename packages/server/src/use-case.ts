@@ -3,7 +3,16 @@ import type { Static, TObject } from 'typebox'
 import type { Context } from './context.ts'
 
 /** Who may ask for a use-case: anybody, whoever is signed in, or a role in the organization it concerns. */
-export type Role = 'anyone' | 'signedIn' | 'administrator' | 'secretary' | 'leader' | 'drafter' | 'expert' | 'liaison' | 'regulator'
+export type Role =
+  | 'anyone'
+  | 'signedIn'
+  | 'administrator'
+  | 'secretary'
+  | 'leader'
+  | 'drafter'
+  | 'expert'
+  | 'liaison'
+  | 'regulator'
 
 /** What a request concerns, as far as permission asks. `null`: nothing that belongs to an organization. */
 export type Scope = { readonly organizationId: string | null }
@@ -30,4 +39,5 @@ export type UseCase<Input extends TObject = TObject, Output = unknown> = {
 }
 
 /** Keeps the types of input and output. */
-export const useCase = <Input extends TObject, Output>(declared: UseCase<Input, Output>): UseCase<Input, Output> => declared
+export const useCase = <Input extends TObject, Output>(declared: UseCase<Input, Output>): UseCase<Input, Output> =>
+  declared

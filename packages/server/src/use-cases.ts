@@ -18,4 +18,7 @@ export const useCases: readonly UseCase[] = [
 ] as readonly UseCase[] // each keeps its own types for its callers; a list of all of them knows only the common shape
 
 /** With those that answer with a file instead of JSON. */
-export const allUseCases: readonly UseCase[] = [...useCases, ...(documentsDownload as readonly unknown[] as readonly UseCase[])] // as above
+export const allUseCases: readonly UseCase[] = [
+  ...useCases,
+  ...(documentsDownload as readonly unknown[] as readonly UseCase[]),
+] // as above

@@ -5,9 +5,18 @@ import type { Due, Field, Reason, Standing, Worded } from '@zhunsheng/core'
  * The pages take these types through `@zhunsheng/server/api`.
  */
 export type Me = {
-  readonly account: { readonly id: string; readonly login: string; readonly name: string; readonly secondFactor: boolean }
+  readonly account: {
+    readonly id: string
+    readonly login: string
+    readonly name: string
+    readonly secondFactor: boolean
+  }
   readonly platformAdministrator: boolean
-  readonly memberships: readonly { readonly organizationId: string; readonly organizationName: string; readonly role: MemberRole }[]
+  readonly memberships: readonly {
+    readonly organizationId: string
+    readonly organizationName: string
+    readonly role: MemberRole
+  }[]
   readonly today: string
   readonly demonstration: boolean
   readonly warnings: readonly string[]
@@ -40,7 +49,13 @@ export type ProjectRow = {
 }
 
 /** An act as the page needs it: whether it can be done now, every reason why not, and its guards as a checklist. */
-export type ActView = { readonly act: string; readonly main: boolean; readonly can: boolean; readonly reasons: readonly Reason[]; readonly standing: readonly Standing[] }
+export type ActView = {
+  readonly act: string
+  readonly main: boolean
+  readonly can: boolean
+  readonly reasons: readonly Reason[]
+  readonly standing: readonly Standing[]
+}
 
 export type DocumentView = {
   readonly id: string
@@ -70,7 +85,12 @@ export type ParticipantView = {
   readonly addedOn: string
   readonly reason: string | null
   readonly contributions: readonly { readonly on: string; readonly contribution: string }[]
-  readonly drafters: readonly { readonly id: string; readonly name: string; readonly role: string; readonly order: number }[]
+  readonly drafters: readonly {
+    readonly id: string
+    readonly name: string
+    readonly role: string
+    readonly order: number
+  }[]
 }
 
 export type ApplicationView = {
@@ -203,7 +223,12 @@ export type ProjectView = {
   readonly titleEn: string | null
   readonly formerTitles: readonly string[]
   readonly kind: 'new' | 'revision'
-  readonly organization: { readonly id: string; readonly name: string; readonly code: string; readonly businessScope: string }
+  readonly organization: {
+    readonly id: string
+    readonly name: string
+    readonly code: string
+    readonly businessScope: string
+  }
   readonly planNumber: string | null
   readonly number: string | null
   readonly standardId: string | null
@@ -212,11 +237,20 @@ export type ProjectView = {
   readonly proposal: Readonly<Record<string, unknown>>
   readonly acts: readonly ActView[]
   readonly due: readonly Due[]
-  readonly duplicates: { readonly on: string; readonly hits: readonly { readonly title: string; readonly number: string | null; readonly like: number }[] } | null
+  readonly duplicates: {
+    readonly on: string
+    readonly hits: readonly { readonly title: string; readonly number: string | null; readonly like: number }[]
+  } | null
   readonly documents: readonly DocumentView[]
   readonly participants: readonly ParticipantView[]
   readonly applications: readonly ApplicationView[]
-  readonly enquiry: { readonly round: number; readonly opensOn: string; readonly closesOn: string; readonly steps: Due['steps']; readonly publicPath: string } | null
+  readonly enquiry: {
+    readonly round: number
+    readonly opensOn: string
+    readonly closesOn: string
+    readonly steps: Due['steps']
+    readonly publicPath: string
+  } | null
   readonly commentCount: number
   readonly commentUnanswered: number
   readonly hearings: readonly HearingView[]
@@ -224,8 +258,18 @@ export type ProjectView = {
   readonly demands: readonly DemandView[]
   readonly tasks: readonly TaskView[]
   readonly feedback: readonly FeedbackView[]
-  readonly charges: readonly { readonly id: string; readonly purpose: string; readonly payer: string; readonly amountFen: number; readonly on: string; readonly tariff: string }[]
-  readonly dossier: { readonly missing: readonly { readonly code: string; readonly title: Worded; readonly why: Worded }[]; readonly there: readonly string[] }
+  readonly charges: readonly {
+    readonly id: string
+    readonly purpose: string
+    readonly payer: string
+    readonly amountFen: number
+    readonly on: string
+    readonly tariff: string
+  }[]
+  readonly dossier: {
+    readonly missing: readonly { readonly code: string; readonly title: Worded; readonly why: Worded }[]
+    readonly there: readonly string[]
+  }
   readonly timeline: readonly TimelineEvent[]
 }
 
@@ -279,8 +323,18 @@ export type OrganizationView = {
   readonly code: string
   readonly socialCreditCode: string | null
   readonly businessScope: string
-  readonly rules: readonly { readonly name: string; readonly title: Worded; readonly value: string | number | boolean; readonly inForceFrom: string | null; readonly history: readonly { readonly value: string | number | boolean; readonly from: string }[] }[]
-  readonly numbers: { readonly last: string | null; readonly next: string; readonly gaps: readonly { readonly sequence: number; readonly reason: string | null }[] }
+  readonly rules: readonly {
+    readonly name: string
+    readonly title: Worded
+    readonly value: string | number | boolean
+    readonly inForceFrom: string | null
+    readonly history: readonly { readonly value: string | number | boolean; readonly from: string }[]
+  }[]
+  readonly numbers: {
+    readonly last: string | null
+    readonly next: string
+    readonly gaps: readonly { readonly sequence: number; readonly reason: string | null }[]
+  }
   readonly version: number
 }
 
@@ -289,7 +343,11 @@ export type PersonRow = {
   readonly personId: string
   readonly name: string
   readonly login: string | null
-  readonly roles: readonly { readonly organizationId: string; readonly organizationName: string; readonly role: MemberRole }[]
+  readonly roles: readonly {
+    readonly organizationId: string
+    readonly organizationName: string
+    readonly role: MemberRole
+  }[]
   readonly state: 'invited' | 'active' | 'disabled'
 }
 
@@ -303,7 +361,21 @@ export type ExpertRow = {
   readonly absentUntil: string | null
 }
 
-export type NoticeRow = { readonly id: string; readonly to: string; readonly subject: string; readonly body: string; readonly about: string | null; readonly state: 'waiting' | 'sent' | 'failed' | 'filed'; readonly createdAt: string; readonly error: string | null }
+export type NoticeRow = {
+  readonly id: string
+  readonly to: string
+  readonly subject: string
+  readonly body: string
+  readonly about: string | null
+  readonly state: 'waiting' | 'sent' | 'failed' | 'filed'
+  readonly createdAt: string
+  readonly error: string | null
+}
 
 /** Fields of an act as the page's form needs them, with the rows a reference field may point at. */
-export type FormView = { readonly act: string; readonly fields: Readonly<Record<string, Field>>; readonly choices: Readonly<Record<string, readonly { readonly id: string; readonly label: string }[]>>; readonly suggested: Readonly<Record<string, unknown>> }
+export type FormView = {
+  readonly act: string
+  readonly fields: Readonly<Record<string, Field>>
+  readonly choices: Readonly<Record<string, readonly { readonly id: string; readonly label: string }[]>>
+  readonly suggested: Readonly<Record<string, unknown>>
+}

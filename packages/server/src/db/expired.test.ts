@@ -6,7 +6,10 @@ describe('an answer kept against repeats', () => {
   let bench: Bench
   beforeAll(async () => {
     bench = await openBench()
-    await bench.db.insertInto('idempotency').values({ actor: 'a', key: 'k', use_case: 'u', answer: '{}', created_at: '2026-03-02T00:00:00.000Z' }).execute()
+    await bench.db
+      .insertInto('idempotency')
+      .values({ actor: 'a', key: 'k', use_case: 'u', answer: '{}', created_at: '2026-03-02T00:00:00.000Z' })
+      .execute()
   })
   afterAll(() => bench.close())
   const kept = () => bench.db.selectFrom('idempotency').select('key').execute()

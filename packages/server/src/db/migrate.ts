@@ -14,12 +14,19 @@ type Migration = { readonly name: string; readonly sql: string; readonly checksu
  * Brings the database to the newest schema, one migration a transaction, under a lock. A migration that was applied
  * and has changed since refuses to run: schemas are history. Then grants the serving role what it may do.
  */
-export async function migrate(ownerUrl: string, migrationsFolder: string, servingRole: string, until = '9999'): Promise<string[]> {
+export async function migrate(
+  ownerUrl: string,
+  migrationsFolder: string,
+  servingRole: string,
+  until = '9999',
+): Promise<string[]> {
   const client = new pg.Client({ connectionString: ownerUrl })
   await client.connect()
   try {
     await client.query('select pg_advisory_lock($1)', [LOCK_KEY])
-    await client.query('create table if not exists schema_migration (name text primary key, checksum text not null, applied_at timestamptz not null default now())')
+    await client.query(
+      'create table if not exists schema_migration (name text primary key, checksum text not null, applied_at timestamptz not null default now())',
+    )
     const applied = await applyMissing(client, await readMigrations(migrationsFolder), until)
     await grantServing(client, servingRole)
     return applied

@@ -6,7 +6,11 @@ import { migrate } from './migrate.ts'
  * Makes a database ready to serve: the queue's schema, ours, and what the serving role may do. The queue's tables are
  * closed to the serving role; it enqueues through one function that runs with the owner's rights.
  */
-export async function prepareDatabase(ownerUrl: string, servingRole: string, migrationsFolder: string): Promise<string[]> {
+export async function prepareDatabase(
+  ownerUrl: string,
+  servingRole: string,
+  migrationsFolder: string,
+): Promise<string[]> {
   await runMigrations({ connectionString: ownerUrl })
   const applied = await migrate(ownerUrl, migrationsFolder, servingRole)
   await makeEnqueue(ownerUrl, servingRole)

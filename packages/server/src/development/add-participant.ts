@@ -1,11 +1,12 @@
 import { Refusal } from '@zhunsheng/core'
-import { projectAct } from './project-act.ts'
 import { requireReasonAfterEnquiry } from './late-addition.ts'
+import { projectAct } from './project-act.ts'
 import { isParticipant, nextPosition } from './store.ts'
 
 export const addParticipant = projectAct('add-participant', async ({ context, project, facts, input }) => {
   requireReasonAfterEnquiry(facts, input)
-  if (await isParticipant(context.db, project.id, input.organizationName)) throw new Refusal('PARTICIPANT_TWICE', { organization: input.organizationName })
+  if (await isParticipant(context.db, project.id, input.organizationName))
+    throw new Refusal('PARTICIPANT_TWICE', { organization: input.organizationName })
   const row = await context.rows.insert('participant', {
     id: context.newId(),
     project_id: project.id,
@@ -19,9 +20,19 @@ export const addParticipant = projectAct('add-participant', async ({ context, pr
     reason: input.reason ?? null,
   })
   if (input.contribution) await recordContribution(row.id, input.contribution)
-  return { subject: { kind: 'participant', id: row.id }, data: { organization: input.organizationName, reason: input.reason }, answer: { participantId: row.id } }
+  return {
+    subject: { kind: 'participant', id: row.id },
+    data: { organization: input.organizationName, reason: input.reason },
+    answer: { participantId: row.id },
+  }
 
   async function recordContribution(participantId: string, contribution: string) {
-    await context.rows.insert('contribution', { id: context.newId(), project_id: project.id, participant_id: participantId, on_day: context.today, contribution })
+    await context.rows.insert('contribution', {
+      id: context.newId(),
+      project_id: project.id,
+      participant_id: participantId,
+      on_day: context.today,
+      contribution,
+    })
   }
 })

@@ -10,7 +10,8 @@ export const applyToDraft = projectAct(
   'apply-to-draft',
   async ({ context, project, input }) => {
     const call = await findLatestCall(context.db, project.id)
-    if (!call || compareDates(context.today, call.closes_on) > 0) throw new Refusal('CALL_CLOSED', { closesOn: call?.closes_on ?? null })
+    if (!call || compareDates(context.today, call.closes_on) > 0)
+      throw new Refusal('CALL_CLOSED', { closesOn: call?.closes_on ?? null })
     const person = await registerPerson(context, { name: input.personName, phone: input.phone, email: input.email })
     const receipt = newReceipt()
     const row = await context.rows.insert('application', {
@@ -25,7 +26,12 @@ export const applyToDraft = projectAct(
       received_on: context.today,
       receipt,
     })
-    return { subject: { kind: 'application', id: row.id }, data: { organization: input.organizationName, receipt }, persons: [person], answer: { receipt } }
+    return {
+      subject: { kind: 'application', id: row.id },
+      data: { organization: input.organizationName, receipt },
+      persons: [person],
+      answer: { receipt },
+    }
   },
   { limitPerMinute: APPLICATIONS_PER_MINUTE },
 )

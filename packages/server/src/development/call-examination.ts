@@ -14,5 +14,9 @@ export const callExamination = projectAct('call-examination', async ({ context, 
     agenda: input.agenda,
     document_number: input.documentNumber ?? null,
   })
-  return { subject: { kind: 'examination', id: row.id }, data: { kind: kinds[input.kind].zh, on: input.on, mode: input.mode }, answer: { examinationId: row.id } }
+  return {
+    subject: { kind: 'examination', id: row.id },
+    data: { kind: kinds[input.kind].zh, on: input.on, mode: input.mode },
+    answer: { examinationId: row.id },
+  }
 })

@@ -8,5 +8,9 @@ export const correctAct = projectAct('correct-act', async ({ context, project, i
   const event = await findEventOfProject(context.db, project.id, Number(input.event))
   if (!event) throw new Refusal('EVENT_NOT_FOUND')
   const files = await attachEvidence(context, project.id, input.evidence, `event-${event.seq}`)
-  return { subject: { kind: 'event', id: String(event.seq) }, data: { event: event.seq, wrong: input.wrong, right: input.right, reason: input.reason }, files }
+  return {
+    subject: { kind: 'event', id: String(event.seq) },
+    data: { event: event.seq, wrong: input.wrong, right: input.right, reason: input.reason },
+    files,
+  }
 })

@@ -8,5 +8,10 @@ export const declareOnPlatform = projectAct('declare-on-platform', async ({ cont
   const standard = await findStandardOfProject(context.db, project.id)
   await context.rows.update('standard', standard.id, { declared_link: input.link, declared_on: input.on })
   const files = await attachEvidence(context, project.id, input.evidence, standard.id)
-  return { subject: { kind: 'standard', id: standard.id }, occurredOn: input.on, data: { link: input.link, on: input.on }, files }
+  return {
+    subject: { kind: 'standard', id: standard.id },
+    occurredOn: input.on,
+    data: { link: input.link, on: input.on },
+    files,
+  }
 })

@@ -16,5 +16,10 @@ export const holdAssessment = projectAct('hold-assessment', async ({ context, pr
     passed: input.passed,
   })
   const files = await attachEvidence(context, project.id, input.scan, row.id)
-  return { occurredOn: input.on, data: { on: input.on, result: input.passed ? '建议立项' : '不建议立项' }, files, persons }
+  return {
+    occurredOn: input.on,
+    data: { on: input.on, result: input.passed ? '建议立项' : '不建议立项' },
+    files,
+    persons,
+  }
 })

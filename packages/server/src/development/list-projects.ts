@@ -24,5 +24,6 @@ export const listProjects = useCase({
     },
     { additionalProperties: false },
   ),
-  run: (context, input) => listProjectRows(context.db, { ...input, visible: visibleTo(context.actor), today: context.today }),
+  run: (context, input) =>
+    listProjectRows(context.db, { ...input, visible: visibleTo(context.actor), today: context.today }),
 })

@@ -17,7 +17,14 @@ export type Opinion = {
 export type Received = { readonly on: string; readonly channel: string; readonly enteredBy: string | null }
 
 /** Takes one opinion into the record with its receipt. One that comes after the last day is taken and marked as late. */
-export async function receiveOpinion(context: Context, projectId: string, facts: Facts, opinion: Opinion, received: Received, known?: PersonMark) {
+export async function receiveOpinion(
+  context: Context,
+  projectId: string,
+  facts: Facts,
+  opinion: Opinion,
+  received: Received,
+  known?: PersonMark,
+) {
   const person = known ?? (await personOf(context, opinion))
   const receipt = newReceipt()
   const row = await context.rows.insert('comment', {
@@ -39,7 +46,10 @@ export async function receiveOpinion(context: Context, projectId: string, facts:
   return { row, receipt, persons: person ? [person] : [] }
 }
 
-export async function personOf(context: Context, opinion: Pick<Opinion, 'personName' | 'phone' | 'email'>): Promise<PersonMark | undefined> {
+export async function personOf(
+  context: Context,
+  opinion: Pick<Opinion, 'personName' | 'phone' | 'email'>,
+): Promise<PersonMark | undefined> {
   const data = { name: opinion.personName, phone: opinion.phone, email: opinion.email }
   return hasPersonalData(data) ? registerPerson(context, data) : undefined
 }

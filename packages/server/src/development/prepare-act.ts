@@ -2,8 +2,8 @@ import { type ActName, acts, addDays, type Field, type Fields, type ReferenceTar
 import Type from 'typebox'
 import { useCase } from '../use-case.ts'
 import type { FormView } from '../views.ts'
-import { loadFacts } from './facts-store.ts'
 import { listChoices } from './choices-store.ts'
+import { loadFacts } from './facts-store.ts'
 import { requireSeen } from './seen.ts'
 import type { ProjectRow } from './store.ts'
 
@@ -14,21 +14,34 @@ export const prepareAct = useCase({
   effect: 'read',
   roles: ['signedIn', 'administrator'],
   input: Type.Object(
-    { projectId: Type.String({ minLength: 1, maxLength: 64 }), act: Type.Union(Object.keys(acts).map((act) => Type.Literal(act))), row: Type.Optional(Type.String({ maxLength: 64 })) },
+    {
+      projectId: Type.String({ minLength: 1, maxLength: 64 }),
+      act: Type.Union(Object.keys(acts).map((act) => Type.Literal(act))),
+      row: Type.Optional(Type.String({ maxLength: 64 })),
+    },
     { additionalProperties: false },
   ),
   async run(context, input): Promise<FormView> {
     const { project } = await requireSeen(context, input.projectId)
     const act = input.act as ActName // one of the literals just checked
     const fields: Fields = acts[act].fields
-    const targets = [...new Set(Object.values(fields).flatMap((field: Field) => (field.kind === 'reference' ? [field.to] : [])))] as ReferenceTarget[]
-    const choices = Object.fromEntries(await Promise.all(targets.map(async (to) => [to, await listChoices(context.db, to, project)] as const)))
+    const targets = [
+      ...new Set(Object.values(fields).flatMap((field: Field) => (field.kind === 'reference' ? [field.to] : []))),
+    ] as ReferenceTarget[]
+    const choices = Object.fromEntries(
+      await Promise.all(targets.map(async (to) => [to, await listChoices(context.db, to, project)] as const)),
+    )
     const facts = await loadFacts(context.db, project.id, context.today)
     return { act, fields, choices, suggested: suggestionsFor(act, project, context.today, facts.rules.enquiryDays) }
   },
 })
 
-function suggestionsFor(act: ActName, project: ProjectRow, today: string, enquiryDays: number): Record<string, unknown> {
+function suggestionsFor(
+  act: ActName,
+  project: ProjectRow,
+  today: string,
+  enquiryDays: number,
+): Record<string, unknown> {
   switch (act) {
     case 'amend-proposal':
       return project.proposal as Record<string, unknown> // written by propose-project as these fields
@@ -51,6 +64,8 @@ function suggestionsFor(act: ActName, project: ProjectRow, today: string, enquir
 
 /** Acts that usually happen on the day they are entered. */
 function daysToday(act: ActName, today: string): Record<string, unknown> {
-  const dated = ['on', 'approvedOn', 'receivedOn', 'deliveredOn', 'repliedOn'].filter((name) => name in acts[act].fields)
+  const dated = ['on', 'approvedOn', 'receivedOn', 'deliveredOn', 'repliedOn'].filter(
+    (name) => name in acts[act].fields,
+  )
   return act === 'call-examination' ? {} : Object.fromEntries(dated.map((name) => [name, today]))
 }

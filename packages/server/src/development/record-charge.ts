@@ -7,7 +7,8 @@ const purposes = acts['record-charge'].fields.purpose.options
 
 /** The ledger stands apart from every decision, and some purposes cannot be written into it at all. */
 export const recordCharge = projectAct('record-charge', async ({ context, project, input }) => {
-  if ((forbiddenPurposes as readonly string[]).includes(input.purpose)) throw new Refusal('FEE_PURPOSE_FORBIDDEN', { purpose: purposes[input.purpose] })
+  if ((forbiddenPurposes as readonly string[]).includes(input.purpose))
+    throw new Refusal('FEE_PURPOSE_FORBIDDEN', { purpose: purposes[input.purpose] })
   if (!input.equalTerms) throw new Refusal('TERMS_NOT_EQUAL')
   requireNotInFuture(input.on, context.today, '日期')
   const row = await context.rows.insert('charge', {
@@ -20,5 +21,10 @@ export const recordCharge = projectAct('record-charge', async ({ context, projec
     tariff: input.tariff,
   })
   const files = await attachEvidence(context, project.id, input.evidence, row.id)
-  return { subject: { kind: 'charge', id: row.id }, occurredOn: input.on, data: { purpose: purposes[input.purpose].zh, payer: input.payer, amountFen: input.amountFen }, files }
+  return {
+    subject: { kind: 'charge', id: row.id },
+    occurredOn: input.on,
+    data: { purpose: purposes[input.purpose].zh, payer: input.payer, amountFen: input.amountFen },
+    files,
+  }
 })

@@ -10,6 +10,9 @@ export const renameProject = projectAct('rename-project', async ({ context, proj
     until_on: context.today,
     reason: input.reason,
   })
-  const changed = await context.rows.update('project', project.id, { title: input.title, title_en: input.titleEn ?? project.title_en })
+  const changed = await context.rows.update('project', project.id, {
+    title: input.title,
+    title_en: input.titleEn ?? project.title_en,
+  })
   return { data: { from: project.title, to: changed.title, reason: input.reason } }
 })

@@ -7,7 +7,10 @@ import { findProject, type ProjectRow } from './store.ts'
  * The project, for somebody who may see it: its secretariat and leadership, those it names, and the platform's
  * administrator. For everybody else it does not exist.
  */
-export async function requireSeen(context: Context, projectId: string): Promise<{ project: ProjectRow; performers: Performer[] }> {
+export async function requireSeen(
+  context: Context,
+  projectId: string,
+): Promise<{ project: ProjectRow; performers: Performer[] }> {
   const project = await findProject(context.db, projectId)
   const performers = await performersOf(context, project)
   const named = performers.some((performer) => performer !== 'public')

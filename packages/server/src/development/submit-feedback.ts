@@ -13,7 +13,13 @@ export const submitFeedback = projectAct(
   async ({ context, project, facts, input }) => {
     const standard = await findStandardOfProject(context.db, project.id)
     const person = await personOf(context, input)
-    const { due } = computeDue({ trigger: context.today, length: facts.rules.feedbackAnswerDays, unit: 'workday', calendar: facts.calendar, rollsOver: true })
+    const { due } = computeDue({
+      trigger: context.today,
+      length: facts.rules.feedbackAnswerDays,
+      unit: 'workday',
+      calendar: facts.calendar,
+      rollsOver: true,
+    })
     const receipt = newReceipt()
     const row = await context.rows.insert('feedback', {
       id: context.newId(),
@@ -28,7 +34,12 @@ export const submitFeedback = projectAct(
       received_on: context.today,
       due_on: due,
     })
-    return { subject: { kind: 'feedback', id: row.id }, data: { kind: kinds[input.kind].zh, receipt, dueOn: due }, persons: person ? [person] : [], answer: { receipt, due } }
+    return {
+      subject: { kind: 'feedback', id: row.id },
+      data: { kind: kinds[input.kind].zh, receipt, dueOn: due },
+      persons: person ? [person] : [],
+      answer: { receipt, due },
+    }
   },
   { limitPerMinute: FEEDBACK_PER_MINUTE },
 )

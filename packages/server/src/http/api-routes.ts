@@ -9,11 +9,25 @@ export const addressOf = (useCase: Pick<UseCase, 'name'>): string => `/api/${use
 
 export function addApiRoutes(app: FastifyInstance, door: Door): void {
   for (const useCase of useCases) {
-    const schema = { summary: useCase.title.zh, description: useCase.title.en, operationId: useCase.name, tags: [useCase.name.split('.')[0] ?? ''] }
+    const schema = {
+      summary: useCase.title.zh,
+      description: useCase.title.en,
+      operationId: useCase.name,
+      tags: [useCase.name.split('.')[0] ?? ''],
+    }
     if (useCase.effect === 'read' && !useCase.inBody)
-      app.get(addressOf(useCase), { schema: { ...schema, querystring: useCase.input }, ...unchecked }, async (request, reply) => send(reply, await door.run(useCase, fromQuery(useCase, request.query), request), door))
+      app.get(
+        addressOf(useCase),
+        { schema: { ...schema, querystring: useCase.input }, ...unchecked },
+        async (request, reply) =>
+          send(reply, await door.run(useCase, fromQuery(useCase, request.query), request), door),
+      )
     else
-      app.post(addressOf(useCase), { schema: { ...schema, body: useCase.input }, ...unchecked }, async (request, reply) => send(reply, await door.run(useCase, request.body, request), door))
+      app.post(
+        addressOf(useCase),
+        { schema: { ...schema, body: useCase.input }, ...unchecked },
+        async (request, reply) => send(reply, await door.run(useCase, request.body, request), door),
+      )
   }
 }
 
@@ -23,7 +37,9 @@ const unchecked = { validatorCompiler: () => () => true }
 /** A query holds texts; numbers and truth values of the schema are read back from them. */
 function fromQuery(useCase: UseCase, query: unknown): Record<string, unknown> {
   const given = query as Record<string, unknown> // Fastify parses a query into an object
-  return Object.fromEntries(Object.entries(given).map(([name, value]) => [name, readValue(useCase.input.properties[name], value)]))
+  return Object.fromEntries(
+    Object.entries(given).map(([name, value]) => [name, readValue(useCase.input.properties[name], value)]),
+  )
 }
 
 function readValue(schema: unknown, value: unknown): unknown {
@@ -34,7 +50,9 @@ function readValue(schema: unknown, value: unknown): unknown {
   return value
 }
 
-type WithSession = { readonly session: { readonly token: string; readonly csrf: string; readonly expiresAt: string } | null }
+type WithSession = {
+  readonly session: { readonly token: string; readonly csrf: string; readonly expiresAt: string } | null
+}
 
 /** An answer that opens or ends a session carries it to the cookies and not to the page. */
 function send(reply: FastifyReply, answer: unknown, { services }: Door): unknown {

@@ -22,32 +22,62 @@ describe('the HTTP door', () => {
   })
 
   async function signIn(login: string): Promise<{ cookie: string; csrf: string }> {
-    const reply = await app.inject({ method: 'POST', url: '/api/organizations/sign-in', payload: { login, password: PASSWORD } })
+    const reply = await app.inject({
+      method: 'POST',
+      url: '/api/organizations/sign-in',
+      payload: { login, password: PASSWORD },
+    })
     expect(reply.statusCode).toBe(200)
     const cookies = Object.fromEntries(reply.cookies.map(({ name, value }) => [name, value]))
-    return { cookie: reply.cookies.map(({ name, value }) => `${name}=${value}`).join('; '), csrf: cookies['zs_csrf'] ?? '' }
+    return {
+      cookie: reply.cookies.map(({ name, value }) => `${name}=${value}`).join('; '),
+      csrf: cookies['zs_csrf'] ?? '',
+    }
   }
 
   it('keeps the session out of reach of scripts', async () => {
-    const reply = await app.inject({ method: 'POST', url: '/api/organizations/sign-in', payload: { login: 'mishu', password: PASSWORD } })
+    const reply = await app.inject({
+      method: 'POST',
+      url: '/api/organizations/sign-in',
+      payload: { login: 'mishu', password: PASSWORD },
+    })
     expect(reply.cookies.find(({ name }) => name === 'zs_session')).toMatchObject({ httpOnly: true, sameSite: 'Lax' })
     expect(reply.body).not.toContain(reply.cookies.find(({ name }) => name === 'zs_session')?.value ?? '-')
   })
   it('refuses a write that carries no token of the session', async () => {
     const { cookie } = await signIn('mishu')
-    const reply = await app.inject({ method: 'POST', url: '/api/development/propose-project', headers: { cookie }, payload: {} })
+    const reply = await app.inject({
+      method: 'POST',
+      url: '/api/development/propose-project',
+      headers: { cookie },
+      payload: {},
+    })
     expect(reply.statusCode).toBe(403)
     expect(reply.json()).toMatchObject({ code: 'CSRF_TOKEN_WRONG' })
   })
   it('answers a refusal in both languages with what to do next', async () => {
     const { cookie, csrf } = await signIn('mishu')
-    const reply = await app.inject({ method: 'POST', url: '/api/development/approve-project', headers: { cookie, 'x-csrf-token': csrf }, payload: { projectId: 'none', planNumber: '1', withinBusinessScope: '示例' } })
+    const reply = await app.inject({
+      method: 'POST',
+      url: '/api/development/approve-project',
+      headers: { cookie, 'x-csrf-token': csrf },
+      payload: { projectId: 'none', planNumber: '1', withinBusinessScope: '示例' },
+    })
     expect(reply.statusCode).toBe(404)
-    expect(reply.json()).toMatchObject({ code: 'PROJECT_NOT_FOUND', says: { zh: expect.stringContaining('没有找到'), en: expect.any(String) }, next: { zh: expect.any(String) } })
+    expect(reply.json()).toMatchObject({
+      code: 'PROJECT_NOT_FOUND',
+      says: { zh: expect.stringContaining('没有找到'), en: expect.any(String) },
+      next: { zh: expect.any(String) },
+    })
   })
   it('names each field that is missing', async () => {
     const { cookie, csrf } = await signIn('qicao')
-    const reply = await app.inject({ method: 'POST', url: '/api/development/propose-project', headers: { cookie, 'x-csrf-token': csrf }, payload: { organization: 'x', kind: 'new' } })
+    const reply = await app.inject({
+      method: 'POST',
+      url: '/api/development/propose-project',
+      headers: { cookie, 'x-csrf-token': csrf },
+      payload: { organization: 'x', kind: 'new' },
+    })
     expect(reply.statusCode).toBe(400)
     expect(reply.json().reasons.map(({ data }: { data: { field: string } }) => data.field)).toContain('标准名称')
   })
@@ -57,13 +87,22 @@ describe('the HTTP door', () => {
     expect(reply.json()).toMatchObject({ code: 'NOT_SIGNED_IN' })
   })
   it('does not take a wrong password', async () => {
-    const reply = await app.inject({ method: 'POST', url: '/api/organizations/sign-in', payload: { login: 'lingdao', password: 'not the password' } })
+    const reply = await app.inject({
+      method: 'POST',
+      url: '/api/organizations/sign-in',
+      payload: { login: 'lingdao', password: 'not the password' },
+    })
     expect(reply.statusCode).toBe(401)
     expect(reply.json()).toMatchObject({ code: 'SIGN_IN_FAILED' })
   })
   it('ends a session when its owner signs out', async () => {
     const { cookie, csrf } = await signIn('mishu')
-    await app.inject({ method: 'POST', url: '/api/organizations/sign-out', headers: { cookie, 'x-csrf-token': csrf }, payload: {} })
+    await app.inject({
+      method: 'POST',
+      url: '/api/organizations/sign-out',
+      headers: { cookie, 'x-csrf-token': csrf },
+      payload: {},
+    })
     const reply = await app.inject({ method: 'GET', url: '/api/organizations/who-am-i', headers: { cookie } })
     expect(reply.statusCode).toBe(401)
   })
@@ -80,7 +119,12 @@ describe('the HTTP door', () => {
     expect(reply.json()).toMatchObject({ code: 'NOT_FOUND' })
   })
   it('answers a body that is no JSON with a code', async () => {
-    const reply = await app.inject({ method: 'POST', url: '/api/organizations/sign-in', headers: { 'content-type': 'application/json' }, payload: '{' })
+    const reply = await app.inject({
+      method: 'POST',
+      url: '/api/organizations/sign-in',
+      headers: { 'content-type': 'application/json' },
+      payload: '{',
+    })
     expect(reply.statusCode).toBe(400)
     expect(reply.json()).toMatchObject({ code: 'INPUT_UNREADABLE' })
   })
@@ -88,7 +132,12 @@ describe('the HTTP door', () => {
     const { cookie, csrf } = await signIn('mishu')
     const boundary = 'x'
     const payload = `--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="a.docx"\r\ncontent-type: application/octet-stream\r\n\r\nnot a package\r\n--${boundary}--\r\n`
-    const reply = await app.inject({ method: 'POST', url: '/api/files', headers: { cookie, 'x-csrf-token': csrf, 'content-type': `multipart/form-data; boundary=${boundary}` }, payload })
+    const reply = await app.inject({
+      method: 'POST',
+      url: '/api/files',
+      headers: { cookie, 'x-csrf-token': csrf, 'content-type': `multipart/form-data; boundary=${boundary}` },
+      payload,
+    })
     expect(reply.statusCode).toBe(400)
     expect(reply.json()).toMatchObject({ code: 'FILE_NOT_WHAT_IT_SAYS' })
   })

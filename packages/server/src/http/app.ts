@@ -34,12 +34,17 @@ export async function createApp(services: Services, options: AppOptions): Promis
   answerRefusals(app)
   await app.register(cookie)
   await app.register(multipart, { limits: { fileSize: services.config.uploadBytesMax, files: 1, fields: 60 } })
-  await app.register(swagger, { openapi: { openapi: '3.1.0', info: { title: '准绳 Zhunsheng', version: options.version } }, refResolver: { buildLocalReference: (json) => String(json['$id']) } })
+  await app.register(swagger, {
+    openapi: { openapi: '3.1.0', info: { title: '准绳 Zhunsheng', version: options.version } },
+    refResolver: { buildLocalReference: (json) => String(json['$id']) },
+  })
   await app.register(async (api) => addApi(api, door))
   addOperationRoutes(app, services, options.version)
   await addSignedInPages(app, options.webFolder)
   registerPublicPages(app, door)
-  app.setNotFoundHandler((request, reply) => (wantsPage(request) ? sendNotFound(request, reply, door) : sendProblem(new Refusal('NOT_FOUND'), request.id, reply)))
+  app.setNotFoundHandler((request, reply) =>
+    wantsPage(request) ? sendNotFound(request, reply, door) : sendProblem(new Refusal('NOT_FOUND'), request.id, reply),
+  )
   return app
 }
 
@@ -64,7 +69,8 @@ function sendProblem(error: unknown, requestId: string, reply: FastifyReply): Fa
   return reply.code(problem.status).type('application/problem+json').send(problem)
 }
 
-const wantsPage = (request: FastifyRequest): boolean => !request.url.startsWith('/api/') && (request.headers.accept ?? '').includes('text/html')
+const wantsPage = (request: FastifyRequest): boolean =>
+  !request.url.startsWith('/api/') && (request.headers.accept ?? '').includes('text/html')
 
 type FrameworkError = { readonly statusCode?: number; readonly code?: string }
 
@@ -73,15 +79,26 @@ function refusalOf(error: unknown): Refusal | null {
   if (error instanceof Refusal) return error
   const { statusCode, code } = error as FrameworkError // an Error of Fastify carries these; any other has neither
   if (statusCode === 413) return new Refusal('INPUT_TOO_LARGE')
-  if (statusCode === 400 || statusCode === 415 || code === 'FST_INVALID_MULTIPART_CONTENT_TYPE') return new Refusal('INPUT_UNREADABLE')
-  return null
+  if (statusCode === 400 || statusCode === 415 || code === 'FST_INVALID_MULTIPART_CONTENT_TYPE')
+    return new Refusal('INPUT_UNREADABLE')
+  return code !== undefined && DATABASE_PASSING.includes(code) ? new Refusal('DATABASE_BUSY') : null
 }
+
+/** PostgreSQL's codes for what passes by itself: serialization, deadlock, too many connections, starting or stopping. */
+const DATABASE_PASSING: readonly string[] = ['40001', '40P01', '53300', '57P01', '57P03', 'ECONNREFUSED']
 
 /** The pages are one document and hashed assets; any address below /app/ opens the document. */
 async function addSignedInPages(app: FastifyInstance, webFolder: string): Promise<void> {
   if (!existsSync(join(webFolder, 'index.html'))) return
-  await app.register(serveStatic, { root: join(webFolder, 'assets'), prefix: '/app/assets/', index: false, immutable: true, maxAge: '365d' })
-  const page = (_: unknown, reply: FastifyReply) => reply.sendFile('index.html', webFolder, { maxAge: 0, immutable: false })
+  await app.register(serveStatic, {
+    root: join(webFolder, 'assets'),
+    prefix: '/app/assets/',
+    index: false,
+    immutable: true,
+    maxAge: '365d',
+  })
+  const page = (_: unknown, reply: FastifyReply) =>
+    reply.sendFile('index.html', webFolder, { maxAge: 0, immutable: false })
   app.get('/app', { schema: { hide: true } }, (_, reply) => reply.redirect('/app/'))
   app.get('/app/', { schema: { hide: true } }, page)
   app.get('/app/*', { schema: { hide: true } }, page)

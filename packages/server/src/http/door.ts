@@ -15,7 +15,12 @@ export type SignedIn = { readonly actor: Actor; readonly csrfToken: string | nul
 export type Door = {
   readonly services: Services
   signedIn(request: FastifyRequest): Promise<SignedIn>
-  run<I extends TObject, O>(useCase: UseCase<I, O>, input: unknown, request: FastifyRequest, options?: { readonly trusted?: boolean }): Promise<O>
+  run<I extends TObject, O>(
+    useCase: UseCase<I, O>,
+    input: unknown,
+    request: FastifyRequest,
+    options?: { readonly trusted?: boolean },
+  ): Promise<O>
 }
 
 const IDEMPOTENCY_KEY_LENGTH_MAX = 100
@@ -30,10 +35,16 @@ export function createDoor(services: Services): Door {
       return found
     },
     async run(useCase, input, request, options = {}) {
-      if (useCase.limitPerMinute) allowRequest(`${useCase.name}/${request.ip}`, useCase.limitPerMinute, services.clock())
+      if (useCase.limitPerMinute)
+        allowRequest(`${useCase.name}/${request.ip}`, useCase.limitPerMinute, services.clock())
       const { actor, csrfToken } = await door.signedIn(request)
       if (useCase.effect === 'write' && actor.accountId !== null && !options.trusted) requireCsrf(request, csrfToken)
-      return runUseCase(services, useCase, input, { actor, requestId: request.id, idempotencyKey: idempotencyKey(request), address: request.ip })
+      return runUseCase(services, useCase, input, {
+        actor,
+        requestId: request.id,
+        idempotencyKey: idempotencyKey(request),
+        address: request.ip,
+      })
     },
   }
   return door

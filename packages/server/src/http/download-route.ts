@@ -4,10 +4,16 @@ import { documentsDownload } from '../documents/download.ts'
 import type { Door } from './door.ts'
 
 /** Uploads leave as attachments with their own media type; nothing a person uploaded is ever shown inline as HTML or SVG. */
-export function sendAttachment(reply: FastifyReply, file: { name: string; mediaType: string; bytes: Uint8Array }): FastifyReply {
+export function sendAttachment(
+  reply: FastifyReply,
+  file: { name: string; mediaType: string; bytes: Uint8Array },
+): FastifyReply {
   return reply
     .header('content-type', file.mediaType)
-    .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(file.name).replace(/['()]/gu, (sign) => `%${sign.charCodeAt(0).toString(16)}`)}`)
+    .header(
+      'content-disposition',
+      `attachment; filename*=UTF-8''${encodeURIComponent(file.name).replace(/['()]/gu, (sign) => `%${sign.charCodeAt(0).toString(16)}`)}`,
+    )
     .header('cache-control', 'private, no-store')
     .send(Buffer.from(file.bytes))
 }

@@ -16,15 +16,17 @@ export function addOperationRoutes(app: FastifyInstance, services: Services, ver
     return reply.code(isReady ? 200 : 503).send({ ready: isReady })
   })
   app.get('/metrics', { schema: { hide: true }, logLevel: 'silent' }, async (_, reply) =>
-    reply.type('text/plain; version=0.0.4').send(
-      [
-        `zhunsheng_http_requests_total ${counts.requests}`,
-        `zhunsheng_http_refused_total ${counts.refused}`,
-        `zhunsheng_http_bugs_total ${counts.bugs}`,
-        `process_resident_memory_bytes ${process.memoryUsage().rss}`,
-        '',
-      ].join('\n'),
-    ),
+    reply
+      .type('text/plain; version=0.0.4')
+      .send(
+        [
+          `zhunsheng_http_requests_total ${counts.requests}`,
+          `zhunsheng_http_refused_total ${counts.refused}`,
+          `zhunsheng_http_bugs_total ${counts.bugs}`,
+          `process_resident_memory_bytes ${process.memoryUsage().rss}`,
+          '',
+        ].join('\n'),
+      ),
   )
 }
 

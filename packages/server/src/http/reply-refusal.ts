@@ -1,4 +1,4 @@
-import { type Basis, type Reason, Refusal, refusalEntry, type RefusalKind, say, type Worded } from '@zhunsheng/core'
+import { type Basis, type Reason, Refusal, type RefusalKind, refusalEntry, say, type Worded } from '@zhunsheng/core'
 
 /** How each kind of refusal is said in HTTP. */
 const STATUS: Readonly<Record<RefusalKind, number>> = {
@@ -34,10 +34,28 @@ export function problemOf(error: unknown, requestId: string): Problem {
   return problem('BUG', { requestId }, [], requestId, STATUS_BUG)
 }
 
-function problem(code: string, data: Reason['data'], reasons: readonly Reason[], requestId: string, status: number | null): Problem {
+function problem(
+  code: string,
+  data: Reason['data'],
+  reasons: readonly Reason[],
+  requestId: string,
+  status: number | null,
+): Problem {
   const entry = refusalEntry(code)
   const says = { zh: say(entry.says, data, 'zh'), en: say(entry.says, data, 'en') }
   const next = { zh: say(entry.next, data, 'zh'), en: say(entry.next, data, 'en') }
   const basis = reasons.find((reason) => reason.code === code)?.basis ?? entry.basis ?? []
-  return { type: `urn:zhunsheng:refusal:${code}`, title: says.zh, status: status ?? STATUS[entry.kind], code, kind: entry.kind, says, next, data, reasons, basis, requestId }
+  return {
+    type: `urn:zhunsheng:refusal:${code}`,
+    title: says.zh,
+    status: status ?? STATUS[entry.kind],
+    code,
+    kind: entry.kind,
+    says,
+    next,
+    data,
+    reasons,
+    basis,
+    requestId,
+  }
 }

@@ -13,7 +13,8 @@ export function allowRequest(key: string, perMinute: number, now: string): void 
   const isOpen = window !== undefined && at - window.startedAt < WINDOW_MILLISECONDS
   const count = isOpen ? window.count + 1 : 1
   const startedAt = isOpen ? window.startedAt : at
-  if (count > perMinute) throw new Refusal('TOO_MANY_REQUESTS', { seconds: Math.ceil((startedAt + WINDOW_MILLISECONDS - at) / 1000) })
+  if (count > perMinute)
+    throw new Refusal('TOO_MANY_REQUESTS', { seconds: Math.ceil((startedAt + WINDOW_MILLISECONDS - at) / 1000) })
   // An attacker with many addresses must not fill the memory: the oldest key makes room.
   if (windows.size >= KEYS_MAX) windows.delete(windows.keys().next().value ?? '')
   windows.set(key, { startedAt, count })

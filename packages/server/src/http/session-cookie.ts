@@ -7,7 +7,11 @@ export const CSRF_HEADER = 'x-csrf-token'
 const MILLISECONDS_A_SECOND = 1000
 
 /** The session's cookie is out of reach of scripts; the token against forged requests must be read by them. */
-export function setSessionCookies(reply: FastifyReply, session: { token: string; csrf: string; expiresAt: string }, now: string): void {
+export function setSessionCookies(
+  reply: FastifyReply,
+  session: { token: string; csrf: string; expiresAt: string },
+  now: string,
+): void {
   // An age and not a day: the browser's clock need not agree with ours.
   const maxAge = Math.floor((Date.parse(session.expiresAt) - Date.parse(now)) / MILLISECONDS_A_SECOND)
   const common = { path: '/', sameSite: 'lax', secure: reply.request.protocol === 'https', maxAge } as const

@@ -21,11 +21,15 @@ export function addUploadRoute(app: FastifyInstance, door: Door): void {
   })
 }
 
-export async function readUpload(request: FastifyRequest, bytesMax: number): Promise<{ name: string; bytes: Uint8Array }> {
+export async function readUpload(
+  request: FastifyRequest,
+  bytesMax: number,
+): Promise<{ name: string; bytes: Uint8Array }> {
   const part = await request.file({ limits: { fileSize: bytesMax, files: 1 } })
   if (!part) throw new Refusal('FILE_NOT_UPLOADED')
   const bytes = await part.toBuffer().catch((error: { code?: string }) => {
-    if (error.code === 'FST_REQ_FILE_TOO_LARGE') throw new Refusal('FILE_TOO_LARGE', { megabytesMax: Math.floor(bytesMax / MEGABYTE) })
+    if (error.code === 'FST_REQ_FILE_TOO_LARGE')
+      throw new Refusal('FILE_TOO_LARGE', { megabytesMax: Math.floor(bytesMax / MEGABYTE) })
     throw error
   })
   return { name: part.filename, bytes }

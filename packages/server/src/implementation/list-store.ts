@@ -6,7 +6,13 @@ import { cutPage, pageSize } from '../paging.ts'
 import type { Page, TaskView } from '../views.ts'
 
 type Visible = ReturnType<typeof visibleTo>
-type TaskFilters = { readonly state?: unknown; readonly cursor?: string | undefined; readonly limit?: number | undefined; readonly visible: Visible; readonly today: string }
+type TaskFilters = {
+  readonly state?: unknown
+  readonly cursor?: string | undefined
+  readonly limit?: number | undefined
+  readonly visible: Visible
+  readonly today: string
+}
 
 /** Tasks in the order of their days; the cursor is the day and the id of the last one. */
 export async function listTaskRows(db: Database, filters: TaskFilters): Promise<Page<TaskView>> {
@@ -14,7 +20,9 @@ export async function listTaskRows(db: Database, filters: TaskFilters): Promise<
   const where = sql.join(taskConditions(filters), sql` and `)
   const [day, id] = (filters.cursor ?? '').split('/')
   const beyond = day && id ? sql` and (t.due_on, t.id) > (${day}::date, ${id})` : sql``
-  const { rows: totals } = await sql<{ total: number }>`select count(*)::int as total from task t join project p on p.id = t.project_id where ${where}`.execute(db)
+  const { rows: totals } = await sql<{
+    total: number
+  }>`select count(*)::int as total from task t join project p on p.id = t.project_id where ${where}`.execute(db)
   const { rows } = await sql<TaskView>`
     select t.id, t.kind, o.organization_name as "organizationName", t.due_on as "dueOn",
       case when t.done_on is not null then 'done' when t.due_on < ${filters.today}::date then 'overdue' else 'open' end as state,
@@ -51,6 +59,8 @@ export type WaitingProject = {
   readonly feedbackOpen: number
   readonly feedbackDue: string | null
   readonly tasksOverdue: number
+  /** The day of an examination in which the actor sits and has not voted yet. */
+  readonly ballotOn: string | null
 }
 
 const WAITING_MAX = 300
@@ -66,7 +76,10 @@ export async function listWaiting(db: Database, visible: Visible, today: string)
       (select count(*)::int from demand d where d.project_id = p.id and d.answered_on is null) as "demandsOpen",
       (select count(*)::int from feedback f where f.project_id = p.id and f.answered_on is null) as "feedbackOpen",
       (select min(f.due_on) from feedback f where f.project_id = p.id and f.answered_on is null) as "feedbackDue",
-      (select count(*)::int from task t where t.project_id = p.id and t.done_on is null and t.due_on < ${today}::date) as "tasksOverdue"
+      (select count(*)::int from task t where t.project_id = p.id and t.done_on is null and t.due_on < ${today}::date) as "tasksOverdue",
+      (select e.held_on from examination e join examination_member m on m.examination_id = e.id join expert x on x.id = m.expert_id
+        where e.project_id = p.id and e.concluded_on is null and m.voting and m.withdrawn_reason is null and x.account_id = ${visible.accountId}
+          and not exists (select 1 from ballot b where b.member_id = m.id) limit 1) as "ballotOn"
     from project p join project_board b on b.project_id = p.id
     where p.stage not in ('declined', 'terminated', 'withdrawn')
       and (${visible.everything} or p.organization_id in (${ids}) or p.proposed_by = ${visible.accountId}

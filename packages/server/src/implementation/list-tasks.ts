@@ -11,6 +11,10 @@ export const listTasks = useCase({
   effect: 'read',
   roles: ['signedIn', 'administrator'],
   cli: { command: 'task list' },
-  input: Type.Object({ state: Type.Optional(Type.Union(['open', 'overdue', 'done'].map((state) => Type.Literal(state)))), ...pageInput }, { additionalProperties: false }),
-  run: (context, input) => listTaskRows(context.db, { ...input, visible: visibleTo(context.actor), today: context.today }),
+  input: Type.Object(
+    { state: Type.Optional(Type.Union(['open', 'overdue', 'done'].map((state) => Type.Literal(state)))), ...pageInput },
+    { additionalProperties: false },
+  ),
+  run: (context, input) =>
+    listTaskRows(context.db, { ...input, visible: visibleTo(context.actor), today: context.today }),
 })

@@ -40,6 +40,17 @@ function rowItems(project: WaitingProject, roles: readonly Performer[], today: s
   const answers = roles.includes('secretary') || roles.includes('drafter')
   const secretary = roles.includes('secretary')
   return [
+    ...(project.ballotOn
+      ? [
+          item(
+            project,
+            groupOf(project.ballotOn, today) ?? 'others',
+            'cast-ballot',
+            { zh: '您受邀参加审查并表决', en: 'You are invited to examine and vote' },
+            project.ballotOn,
+          ),
+        ]
+      : []),
     ...(answers && project.commentsOpen > 0
       ? [
           item(

@@ -6,4 +6,11 @@ import { signHeadJob } from './sign-head.ts'
 import { sweepDeadlines } from './sweep-deadlines.ts'
 
 /** Every job. Adding one is a file, a test beside it, and a line here. */
-export const jobs = [clearExpired, convertDocumentJob, recomputeDeadlines, sendNotices, signHeadJob, sweepDeadlines] as const
+export const jobs = [
+  clearExpired,
+  convertDocumentJob,
+  recomputeDeadlines,
+  sendNotices,
+  signHeadJob,
+  sweepDeadlines,
+] as const

@@ -25,7 +25,11 @@ export const showStandard = useCase({
       timeline,
       tasks: insider ? view.tasks : [],
       // Whoever holds a receipt may rate the answer, so receipts are their authors' alone.
-      interpretations: view.interpretations.map((each) => ({ ...each, receipt: insider ? each.receipt : '', satisfied: insider ? each.satisfied : null })),
+      interpretations: view.interpretations.map((each) => ({
+        ...each,
+        receipt: insider ? each.receipt : '',
+        satisfied: insider ? each.satisfied : null,
+      })),
       documents: insider || view.openness === 'full' ? view.documents : [],
     }
   },

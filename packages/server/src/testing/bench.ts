@@ -8,13 +8,12 @@ import { readConfig } from '../config.ts'
 import { type Actor, type Membership, theSystem } from '../context.ts'
 import { createDatabase, dropDatabase, OWNER_ROLE, withDatabase } from '../db/embedded/index.ts'
 import { newId } from '../db/identifier.ts'
-import { createLedger } from '../db/ledger.ts'
+import { createLedger, sha256Text } from '../db/ledger.ts'
 import { createDatabase as createKysely, createPool } from '../db/pool.ts'
 import { createDiskFileStore } from '../files/file-store.ts'
 import { type Request, runUseCase } from '../run-use-case.ts'
 import type { Services } from '../services.ts'
 import { appendEvents } from '../trace/store.ts'
-import { sha256Text } from '../db/ledger.ts'
 import type { UseCase } from '../use-case.ts'
 import { TEMPLATE } from './global-setup.ts'
 
@@ -33,8 +32,12 @@ export async function openBench() {
   let now = FIRST_INSTANT
   const config = readConfig({ ZHUNSHENG_DATA: folder, PORT: '4180' }, folder)
   const services: Services = { db, files: createDiskFileStore(join(folder, 'files')), config, clock: () => now }
-  const run = <I extends TObject, O>(useCase: UseCase<I, O>, input: unknown, actor: Actor = theSystem, request: Partial<Request> = {}): Promise<O> =>
-    runUseCase(services, useCase, input, { actor, requestId: 'test', ...request })
+  const run = <I extends TObject, O>(
+    useCase: UseCase<I, O>,
+    input: unknown,
+    actor: Actor = theSystem,
+    request: Partial<Request> = {},
+  ): Promise<O> => runUseCase(services, useCase, input, { actor, requestId: 'test', ...request })
 
   return {
     services,
@@ -43,30 +46,66 @@ export async function openBench() {
     ownerUrl: withDatabase(cluster.ownerUrl, name),
     appUrl: withDatabase(cluster.appUrl, name),
     adminUrl: withDatabase(cluster.adminUrl, name),
-    clock: { set: (instant: string) => void (now = instant), day: (day: string) => void (now = `${day}T01:00:00.000Z`), now: () => now },
+    clock: {
+      set: (instant: string) => void (now = instant),
+      day: (day: string) => void (now = `${day}T01:00:00.000Z`),
+      now: () => now,
+    },
     run,
     /** An organization, entered as its registration would. */
     async seedOrganization(code = 'SLXH', rules: Readonly<Record<string, unknown>> = {}): Promise<string> {
       const ledger = createLedger(db)
       const id = newId(now)
-      await ledger.insert('organization', { id, name: `示例${code}协会`, code, business_scope: '示例行业标准化、培训与咨询', created_on: '2020-01-01' })
+      await ledger.insert('organization', {
+        id,
+        name: `示例${code}协会`,
+        code,
+        business_scope: '示例行业标准化、培训与咨询',
+        created_on: '2020-01-01',
+      })
       for (const [rule, value] of Object.entries(rules))
-        await ledger.insert('organization_rule', { id: newId(now), organization_id: id, name: rule, value: JSON.stringify(value), in_force_from: '2020-01-01' })
+        await ledger.insert('organization_rule', {
+          id: newId(now),
+          organization_id: id,
+          name: rule,
+          value: JSON.stringify(value),
+          in_force_from: '2020-01-01',
+        })
       await placeEvent(id, ledger.take())
       return id
     },
     /** An account with one role in an organization; signs in as `name`. */
-    async seedActor(organizationId: string | null, role: Membership['role'] | 'administrator', name = `示例${role}`): Promise<Actor & { accountId: string; personId: string }> {
+    async seedActor(
+      organizationId: string | null,
+      role: Membership['role'] | 'administrator',
+      name = `示例${role}`,
+    ): Promise<Actor & { accountId: string; personId: string }> {
       const [personId, accountId] = [newId(now), newId(now)]
-      await db.insertInto('person').values({ id: personId, salt: randomUUID(), name, email: `${accountId}@example.invalid` }).execute()
+      await db
+        .insertInto('person')
+        .values({ id: personId, salt: randomUUID(), name, email: `${accountId}@example.invalid` })
+        .execute()
       await db
         .insertInto('account')
-        .values({ id: accountId, login: accountId, person_id: personId, state: 'active', platform_administrator: role === 'administrator', created_at: now })
+        .values({
+          id: accountId,
+          login: accountId,
+          person_id: personId,
+          state: 'active',
+          platform_administrator: role === 'administrator',
+          created_at: now,
+        })
         .execute()
       const memberships: Membership[] = []
       if (organizationId && role !== 'administrator') {
         const ledger = createLedger(db)
-        await ledger.insert('membership', { id: newId(now), account_id: accountId, organization_id: organizationId, role, from_on: '2020-01-01' })
+        await ledger.insert('membership', {
+          id: newId(now),
+          account_id: accountId,
+          organization_id: organizationId,
+          role,
+          from_on: '2020-01-01',
+        })
         await placeEvent(organizationId, ledger.take())
         memberships.push({ organizationId, role })
       }
@@ -89,7 +128,10 @@ export async function openBench() {
     },
   }
 
-  async function placeEvent(organizationId: string, rows: ReturnType<ReturnType<typeof createLedger>['take']>): Promise<void> {
+  async function placeEvent(
+    organizationId: string,
+    rows: ReturnType<ReturnType<typeof createLedger>['take']>,
+  ): Promise<void> {
     await db.transaction().execute((transaction) =>
       appendEvents(transaction, [
         {

@@ -1,6 +1,14 @@
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
-import { APP_ROLE, createDatabase, OWNER_ROLE, startDebianThrowaway, startThrowaway, type ThrowawayCluster, withDatabase } from '../db/embedded/index.ts'
+import {
+  APP_ROLE,
+  createDatabase,
+  OWNER_ROLE,
+  startDebianThrowaway,
+  startThrowaway,
+  type ThrowawayCluster,
+  withDatabase,
+} from '../db/embedded/index.ts'
 import { prepareDatabase } from '../db/prepare.ts'
 
 export const TEMPLATE = 'zhunsheng_template'
@@ -8,7 +16,12 @@ export const migrationsFolder = join(import.meta.dirname, '../../migrations')
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    readonly cluster: { readonly adminUrl: string; readonly ownerUrl: string; readonly appUrl: string; readonly version: string }
+    readonly cluster: {
+      readonly adminUrl: string
+      readonly ownerUrl: string
+      readonly appUrl: string
+      readonly version: string
+    }
   }
 }
 
@@ -17,7 +30,12 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const cluster = await startCluster()
   await createDatabase(cluster.adminUrl, TEMPLATE, { owner: OWNER_ROLE })
   await prepareDatabase(withDatabase(cluster.ownerUrl, TEMPLATE), APP_ROLE, migrationsFolder)
-  project.provide('cluster', { adminUrl: cluster.adminUrl, ownerUrl: cluster.ownerUrl, appUrl: cluster.appUrl, version: cluster.version })
+  project.provide('cluster', {
+    adminUrl: cluster.adminUrl,
+    ownerUrl: cluster.ownerUrl,
+    appUrl: cluster.appUrl,
+    version: cluster.version,
+  })
   return () => cluster.stop()
 }
 
@@ -25,6 +43,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 async function startCluster(): Promise<ThrowawayCluster> {
   if (process.env['TEST_POSTGRES'] !== 'debian-15') return startThrowaway()
   const debian = await startDebianThrowaway()
-  if (!debian) throw new Error('TEST_POSTGRES=debian-15: PostgreSQL 15 of Debian is not installed (apt-get install postgresql-15)')
+  if (!debian)
+    throw new Error('TEST_POSTGRES=debian-15: PostgreSQL 15 of Debian is not installed (apt-get install postgresql-15)')
   return debian
 }

@@ -1,6 +1,6 @@
 import type { Reason } from '@zhunsheng/core'
 import { Button } from 'antd'
-import { type KeyboardEvent, useId, useState } from 'react'
+import { useId, useState } from 'react'
 import { ReasonsList } from './reasons-list.tsx'
 
 type ActButtonProps = {
@@ -26,7 +26,7 @@ export function ActButton({
   onAct,
 }: ActButtonProps) {
   const id = useId()
-  const [shown, setShown] = useState(false)
+  const [dismissed, setDismissed] = useState(false)
   const look = {
     type: primary ? ('primary' as const) : ('default' as const),
     size: small ? ('small' as const) : ('middle' as const),
@@ -39,26 +39,22 @@ export function ActButton({
       </Button>
     )
   }
-  const onKeyDown = (event: KeyboardEvent) => event.key === 'Escape' && setShown(false)
+  const show = () => setDismissed(false)
   return (
-    <span
-      className="act-refused"
-      onMouseEnter={() => setShown(true)}
-      onMouseLeave={() => setShown(false)}
-      onFocus={() => setShown(true)}
-      onBlur={() => setShown(false)}
-      onKeyDown={onKeyDown}
-    >
+    <span className={dismissed ? 'act-refused act-refused-dismissed' : 'act-refused'}>
       <Button
         size={look.size}
         className="act-refused-button"
         aria-disabled="true"
         aria-describedby={id}
-        onClick={() => setShown(true)}
+        onFocus={show}
+        onMouseEnter={show}
+        onClick={show}
+        onKeyDown={(event) => event.key === 'Escape' && setDismissed(true)}
       >
         {label}
       </Button>
-      <span className="act-reasons" hidden={!shown} id={id}>
+      <span className="act-reasons" id={id}>
         <ReasonsList reasons={reasons} />
       </span>
     </span>

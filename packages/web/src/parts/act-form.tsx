@@ -99,7 +99,7 @@ export function ActForm<Outcome>({ form, draftKey, button, send, onDone, afterRe
 }
 
 /** The reasons of a refusal that belong beside a field, each with the field's label in the reader's language. */
-function marksOf(fields: Fields, problem: Problem, { say, reason: word }: Words): Record<string, string> {
+function marksOf(fields: Fields, problem: Problem, { say, both, reason: word }: Words): Record<string, string> {
   const own: Reason = { code: problem.code, data: problem.data as Reason['data'] } // the server's reasons carry word data only
   const marks: Record<string, string> = {}
   for (const reason of [own, ...problem.reasons]) {
@@ -107,7 +107,7 @@ function marksOf(fields: Fields, problem: Problem, { say, reason: word }: Words)
     const field = name === null ? undefined : fields[name]
     if (name === null || !field) continue
     const { says, next } = word({ ...reason, data: { ...reason.data, field: say(field.label) } })
-    marks[name] = `${says} ${next}`
+    marks[name] = both(says, next)
   }
   return marks
 }

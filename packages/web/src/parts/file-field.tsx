@@ -17,7 +17,7 @@ type FileFieldProps = {
 
 /** Files of a form. Each is uploaded at once, judged alone, and named by its content from then on. */
 export function FileField({ control, several, value, onChange }: FileFieldProps) {
-  const { t, say } = useWords()
+  const { t, say, both } = useWords()
   const [under, setUnder] = useState<readonly Under[]>([])
 
   const send = async (files: readonly File[]) => {
@@ -33,7 +33,7 @@ export function FileField({ control, several, value, onChange }: FileFieldProps)
         setUnder((rows) => rows.filter((row) => row.name !== file.name))
       } catch (error) {
         if (!(error instanceof RefusedError)) throw error
-        mark(0, `${say(error.problem.says)} ${say(error.problem.next)}`)
+        mark(0, both(say(error.problem.says), say(error.problem.next)))
       }
     }
   }

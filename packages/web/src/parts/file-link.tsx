@@ -14,7 +14,7 @@ export function FileLink({
   readonly className?: string
   readonly children: ReactNode
 }) {
-  const { t, say } = useWords()
+  const { t, say, both } = useWords()
   const announce = useAnnounce()
   const save = async () => {
     announce(t('file.making'))
@@ -24,7 +24,7 @@ export function FileLink({
       announce(t('file.made', { name }))
     } catch (error) {
       if (!(error instanceof RefusedError)) throw error
-      announce(`${say(error.problem.says)} ${say(error.problem.next)}`)
+      announce(both(say(error.problem.says), say(error.problem.next)))
     }
   }
   const onClick = (event: MouseEvent) => {

@@ -32,7 +32,7 @@ export function Tabs({
 
   return (
     <>
-      <div className="tabs" role="tablist" aria-label={label} ref={list} onKeyDown={onKeyDown}>
+      <div className="tabs" role="tablist" aria-label={label} ref={list}>
         {tabs.map((tab) => (
           <button
             key={tab.key}
@@ -45,6 +45,7 @@ export function Tabs({
             aria-controls={`${id}-panel`}
             tabIndex={tab === shown ? 0 : -1}
             onClick={() => onOpen(tab.key)}
+            onKeyDown={onKeyDown}
           >
             {tab.label}
           </button>

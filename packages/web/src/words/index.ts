@@ -50,6 +50,9 @@ export function useWords() {
     day: (date: string): string => wordDate(date, language),
     basis: (basis: Basis): string => wordBasis(basis, language),
     reason: (reason: Reason) => wordReason(reason, language),
+    /** What was refused and what to do next, as one sentence. */
+    both: (says: string, next: string): string =>
+      `${says.replace(/[。.]$/u, '')}${language === 'zh' ? '；' : '; '}${next}`,
     join: (parts: readonly string[]): string => parts.join(language === 'zh' ? '、' : ', '),
   }
 }

@@ -22,7 +22,8 @@ const closeAccounts = useCase({
   input: Type.Object({}, { additionalProperties: false }),
   async run(context) {
     const ids = await disableDemonstrationAccounts(context.db)
-    for (const id of ids) context.record({ type: 'account.disabled', subject: { kind: 'account', id }, data: { reason: 'demonstration' } })
+    for (const id of ids)
+      context.record({ type: 'account.disabled', subject: { kind: 'account', id }, data: { reason: 'demonstration' } })
     return { closed: ids.length }
   },
 })

@@ -41,7 +41,13 @@ export function findLatestText(db: Database, projectId: string) {
 
 /** Disables the accounts whose passwords are published and ends their sessions; gives the ids of those it disabled. */
 export async function disableDemonstrationAccounts(db: Database): Promise<string[]> {
-  const disabled = await db.updateTable('account').set({ state: 'disabled' }).where('demonstration', '=', true).where('state', '<>', 'disabled').returning('id').execute()
+  const disabled = await db
+    .updateTable('account')
+    .set({ state: 'disabled' })
+    .where('demonstration', '=', true)
+    .where('state', '<>', 'disabled')
+    .returning('id')
+    .execute()
   const ids = disabled.map(({ id }) => id)
   if (ids.length > 0) await db.deleteFrom('session').where('account_id', 'in', ids).execute()
   return ids

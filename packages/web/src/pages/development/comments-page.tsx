@@ -1,14 +1,14 @@
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { CommentView } from '@zhunsheng/server/api'
 import { Progress } from 'antd'
-import { useEffect, useRef } from 'react'
 import { useRead } from '../../queries.ts'
 import { Page } from '../../ui/page.tsx'
+import { isWriting, usePageKeys } from '../../ui/page-keys.ts'
 import { useWords } from '../../words/index.ts'
 import { useAllComments } from './comments/all-comments.ts'
 import { ClauseList, WHOLE_TEXT } from './comments/clause-list.tsx'
 import { alike, groupByClause, isOpen, neighbour, nextOpen } from './comments/comment-groups.ts'
-import { DispositionForm, isWriting } from './comments/disposition-form.tsx'
+import { DispositionForm } from './comments/disposition-form.tsx'
 import { OpinionInFull } from './comments/opinion-in-full.tsx'
 import { OpinionList } from './comments/opinion-list.tsx'
 import { useDisposing } from './comments/use-disposing.ts'
@@ -32,7 +32,12 @@ export function CommentsPage() {
   const chosen = shown.find(({ id }) => id === search.comment) ?? shown.find(isOpen) ?? shown[0]
   const choose = (comment: string | undefined) =>
     void navigate({ search: { ...search, ...(comment && { comment }) }, replace: true })
-  useStepKeys((step) => choose(neighbour(shown, chosen?.id, step)))
+  // j and k step through the opinions, unless somebody is writing.
+  usePageKeys((event) => {
+    if ((event.key !== 'j' && event.key !== 'k') || isWriting(event)) return
+    event.preventDefault()
+    choose(neighbour(shown, chosen?.id, event.key === 'j' ? 1 : -1))
+  })
 
   const done = comments.filter((comment) => !isOpen(comment)).length
   const draft = project.documents.filter(({ kind }) => kind === 'draftText').sort((a, b) => b.order - a.order)[0]
@@ -146,19 +151,4 @@ function OnlyOpen({ on, onChange }: { readonly on: boolean; readonly onChange: (
       </label>
     </span>
   )
-}
-
-/** j and k step through the opinions, unless somebody is writing. */
-function useStepKeys(onStep: (step: 1 | -1) => void): void {
-  const latest = useRef(onStep)
-  latest.current = onStep
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if ((event.key !== 'j' && event.key !== 'k') || isWriting(event)) return
-      event.preventDefault()
-      latest.current(event.key === 'j' ? 1 : -1)
-    }
-    addEventListener('keydown', onKey)
-    return () => removeEventListener('keydown', onKey)
-  }, [])
 }

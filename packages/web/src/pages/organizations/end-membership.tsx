@@ -15,7 +15,7 @@ type EndMembershipProps = {
 
 /** Ends a role. It asks once more, beside the button, since the person loses access at once. */
 export function EndMembership({ organizationId, personId, name, role }: EndMembershipProps) {
-  const { t, say } = useWords()
+  const { t, say, both } = useWords()
   const [asking, setAsking] = useState(false)
   const announce = useAnnounce()
   const readAgain = useReadAgain()
@@ -26,7 +26,7 @@ export function EndMembership({ organizationId, personId, name, role }: EndMembe
       await readAgain()
     } catch (error) {
       if (!(error instanceof RefusedError)) throw error
-      announce(`${say(error.problem.says)} ${say(error.problem.next)}`)
+      announce(both(say(error.problem.says), say(error.problem.next)))
     }
   }
   if (!asking) {

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, useRouter } from '@tanstack/react-router'
 import { Button } from 'antd'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useState } from 'react'
 import { type Problem, RefusedError, write } from '../../api.ts'
 import { Gate } from '../../parts/gate.tsx'
 import { RefusalNote } from '../../parts/refusal.tsx'
@@ -33,6 +33,11 @@ function SignInForm({ onForgot }: { readonly onForgot: () => void }) {
   const [problem, setProblem] = useState<Problem | null>(null)
   const [sending, setSending] = useState(false)
   const enter = useEntering()
+
+  // The question that has just appeared is the next thing to answer.
+  useEffect(() => {
+    if (asksCode) document.querySelector<HTMLElement>('[autocomplete="one-time-code"]')?.focus()
+  }, [asksCode])
 
   const submit = async (event: FormEvent) => {
     event.preventDefault()
@@ -76,7 +81,6 @@ function SignInForm({ onForgot }: { readonly onForgot: () => void }) {
               onChange={setCode}
               inputMode="numeric"
               autoComplete="one-time-code"
-              autoFocus
               required
             />
           )}

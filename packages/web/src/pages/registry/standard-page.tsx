@@ -110,7 +110,9 @@ function StandardFacts({ standard }: { readonly standard: StandardView }) {
         [
           t('standard.declared'),
           standard.declaredLink ? (
-            <a href={standard.declaredLink}>{standard.declaredOn ?? standard.declaredLink}</a>
+            <a key="declared" href={standard.declaredLink}>
+              {standard.declaredOn ?? standard.declaredLink}
+            </a>
           ) : (
             <span key="declared" className="soon">
               {t('standard.notDeclared')}

@@ -1,7 +1,7 @@
 import { acts, type Reason } from '@zhunsheng/core'
 import type { CommentView } from '@zhunsheng/server/api'
 import { Button } from 'antd'
-import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type FormEvent, useId, useState } from 'react'
 import type { Problem } from '../../../api.ts'
 import { useDraft } from '../../../parts/form-draft.ts'
 import { textOf } from '../../../parts/form-values.ts'
@@ -9,6 +9,7 @@ import { ReasonsList } from '../../../parts/reasons-list.tsx'
 import { RefusalNote } from '../../../parts/refusal.tsx'
 import { FieldFrame } from '../../../ui/field-frame.tsx'
 import { LongInput, Ticks } from '../../../ui/inputs.tsx'
+import { isWriting, usePageKeys } from '../../../ui/page-keys.ts'
 import { useWords } from '../../../words/index.ts'
 
 export type Disposition = NonNullable<CommentView['disposition']>
@@ -48,21 +49,17 @@ export function DispositionForm({
   const { draft, set, finish } = useDraft(draftKey, {})
   const [withAlike, setWithAlike] = useState(alikeOpen > 0)
   const [refused, setRefused] = useState<string | null>(null)
-  const reasonId = useRef('')
+  const reasonId = useId()
+  const focusReason = () => document.getElementById(reasonId)?.querySelector('textarea')?.focus()
   const chosen = dispositions.find((one) => one === draft['disposition'])
   const needsReason = chosen === 'partlyAccepted' || chosen === 'notAccepted'
-
-  useDispositionKeys((disposition) => {
-    set('disposition', disposition)
-    document.getElementById(reasonId.current)?.focus()
-  })
 
   const send = async () => {
     if (!chosen) return setRefused(t('disposition.choose'))
     const reason = textOf(draft['reason']).trim()
     const newWording = textOf(draft['newWording']).trim()
     if (needsReason && reason === '') {
-      document.getElementById(reasonId.current)?.focus()
+      focusReason()
       return setRefused(t('disposition.reasonMissing'))
     }
     setRefused(null)
@@ -73,13 +70,18 @@ export function DispositionForm({
     event.preventDefault()
     void send()
   }
-  const onKeyDown = (event: KeyboardEvent) => {
+  usePageKeys((event) => {
+    const disposition = keys[event.key]
     if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) void send()
-  }
+    if (!disposition || isWriting(event)) return
+    event.preventDefault()
+    set('disposition', disposition)
+    focusReason()
+  })
   const frame = { required: t('form.required'), whyAsked: t('form.whyAsked') }
 
   return (
-    <form className="form" noValidate onSubmit={onSubmit} onKeyDown={onKeyDown}>
+    <form className="form" noValidate onSubmit={onSubmit}>
       <FieldFrame label={say(fields.disposition.label)} required group words={frame}>
         {(control) => (
           <Ticks
@@ -91,19 +93,18 @@ export function DispositionForm({
           />
         )}
       </FieldFrame>
-      <FieldFrame label={t('disposition.reason')} required={needsReason} words={frame} refused={refused}>
-        {(control) => {
-          reasonId.current = control.id
-          return (
+      <div id={reasonId}>
+        <FieldFrame label={t('disposition.reason')} required={needsReason} words={frame} refused={refused}>
+          {(control) => (
             <LongInput
               {...control}
               rows={3}
               value={textOf(draft['reason'])}
               onChange={(value) => set('reason', value)}
             />
-          )
-        }}
-      </FieldFrame>
+          )}
+        </FieldFrame>
+      </div>
       {lastReason && textOf(draft['reason']) === '' && (
         <p className="small">
           <button type="button" className="link-button" onClick={() => set('reason', lastReason)}>
@@ -139,30 +140,5 @@ export function DispositionForm({
         <span className="small slate keys">{t('disposition.keys')}</span>
       </div>
     </form>
-  )
-}
-
-/** a, p and n choose, unless somebody is writing. */
-function useDispositionKeys(choose: (disposition: Disposition) => void): void {
-  const latest = useRef(choose)
-  latest.current = choose
-  useEffect(() => {
-    const onKey = (event: globalThis.KeyboardEvent) => {
-      const disposition = keys[event.key]
-      if (!disposition || isWriting(event)) return
-      event.preventDefault()
-      latest.current(disposition)
-    }
-    addEventListener('keydown', onKey)
-    return () => removeEventListener('keydown', onKey)
-  }, [])
-}
-
-/** Whether a key belongs to a text that is being written, or to the browser. */
-export function isWriting(event: globalThis.KeyboardEvent): boolean {
-  if (event.ctrlKey || event.metaKey || event.altKey) return true
-  return (
-    event.target instanceof HTMLElement &&
-    event.target.matches('input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable]')
   )
 }

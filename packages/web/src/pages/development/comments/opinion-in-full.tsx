@@ -16,7 +16,14 @@ export function OpinionInFull({ comment }: { readonly comment: CommentView }) {
       <Facts
         rows={[
           [t('comment.clause'), comment.clause ?? t('comment.general')],
-          [t('comment.proposed'), comment.proposed && <span className="serif">{comment.proposed}</span>],
+          [
+            t('comment.proposed'),
+            comment.proposed && (
+              <span key="proposed" className="serif">
+                {comment.proposed}
+              </span>
+            ),
+          ],
           [t('comment.reason'), comment.reason],
           [
             t('comment.author'),
@@ -26,7 +33,7 @@ export function OpinionInFull({ comment }: { readonly comment: CommentView }) {
           [
             t('comment.evidence'),
             comment.evidence && (
-              <FileLink href={address('documents/download', { id: comment.evidence.id })}>
+              <FileLink key="evidence" href={address('documents/download', { id: comment.evidence.id })}>
                 {comment.evidence.name}
               </FileLink>
             ),
@@ -34,12 +41,21 @@ export function OpinionInFull({ comment }: { readonly comment: CommentView }) {
           [
             t('disposition.title'),
             comment.disposition && (
-              <Tag tone={dispositionTones[comment.disposition]}>{t(`disposition.${comment.disposition}`)}</Tag>
+              <Tag key="disposition" tone={dispositionTones[comment.disposition]}>
+                {t(`disposition.${comment.disposition}`)}
+              </Tag>
             ),
           ],
           [t('disposition.reason'), comment.dispositionReason],
-          [t('disposition.newWording'), comment.newWording && <span className="serif">{comment.newWording}</span>],
-          [t('disposition.on'), comment.disposedOn && <LegalDay date={comment.disposedOn} />],
+          [
+            t('disposition.newWording'),
+            comment.newWording && (
+              <span key="wording" className="serif">
+                {comment.newWording}
+              </span>
+            ),
+          ],
+          [t('disposition.on'), comment.disposedOn && <LegalDay key="on" date={comment.disposedOn} />],
         ]}
       />
     </div>

@@ -34,13 +34,15 @@ export function Outcome({
           [
             t('examination.conclusion'),
             conclusion && (
-              <Tag tone={conclusion === 'passed' ? 'good' : 'bad'}>{t(`examination.conclusion.${conclusion}`)}</Tag>
+              <Tag key="conclusion" tone={conclusion === 'passed' ? 'good' : 'bad'}>
+                {t(`examination.conclusion.${conclusion}`)}
+              </Tag>
             ),
           ],
           [t('examination.method'), method && t(`examination.method.${method}`)],
           [t('examination.count'), counted && say(counted)],
           [t('examination.opinion'), opinion],
-          [t('examination.concludedOn'), concludedOn && <LegalDay date={concludedOn} />],
+          [t('examination.concludedOn'), concludedOn && <LegalDay key="on" date={concludedOn} />],
         ]}
       />
     </Section>

@@ -1,3 +1,4 @@
+import { eventTypes, isEventType } from '@zhunsheng/core'
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { thePublic } from '../context.ts'
@@ -83,4 +84,18 @@ test('every act of a whole life has left an event, and the trace of it holds', a
   ]
   expect(always.filter((type) => !types.has(type))).toEqual([])
   expect(await verifyChain({ db: at.bench.db, files: at.bench.services.files })).toMatchObject({ holds: true })
+})
+
+test('every event of a whole life is told from its own data, with no place left empty', async () => {
+  const events = await at.bench.db.selectFrom('trace_event').select(['seq', 'type', 'data', 'request_id']).execute()
+  // What the bench itself entered stands for a registration that was never done.
+  const own = events.filter(({ request_id }) => request_id !== 'seed')
+  const empty = own.flatMap(({ type, data }) => {
+    const places = isEventType(type)
+      ? [...eventTypes[type].zh.matchAll(/\{(\w+)\}/gu)].map(([, name]) => name ?? '')
+      : ['?']
+    const told = data as Readonly<Record<string, unknown>>
+    return places.filter((name) => told[name] === undefined || told[name] === null).map((name) => `${type} ${name}`)
+  })
+  expect([...new Set(empty)]).toEqual([])
 })
