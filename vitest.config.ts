@@ -24,6 +24,8 @@ export default defineConfig({
       {
         test: {
           name: 'stores',
+          // Files share their process and what it has loaded: nothing in the server keeps state beside its own services.
+          isolate: false,
           include: ['packages/server/src/**/*.test.ts', 'tests/durability.test.ts'],
           exclude: ['**/*.unit.test.ts', '**/node_modules/**'],
           globalSetup: ['packages/server/src/testing/global-setup.ts'],

@@ -209,7 +209,7 @@ export type TimelineEvent = {
   readonly words: Worded
   readonly occurredOn: string
   readonly recordedAt: string
-  readonly by: string
+  readonly by: Worded
   readonly onBehalfOf: string | null
   readonly corrects: number | null
   readonly files: readonly { readonly sha256: string; readonly name: string }[]

@@ -15,7 +15,10 @@ const keptOf = new WeakMap<Database, Map<string, Kept>>()
  * needs, so that a number above a thousand is counted once a minute and kept; whoever comes first after the minute
  * counts again, and the others are told what was counted before. `rows` selects the rows, ending in the given limit.
  */
-export async function countRows(db: Database, rows: (limit: RawBuilder<unknown>) => RawBuilder<unknown>): Promise<number> {
+export async function countRows(
+  db: Database,
+  rows: (limit: RawBuilder<unknown>) => RawBuilder<unknown>,
+): Promise<number> {
   const { sql: text, parameters } = rows(sql``).compile(db)
   const kept = keptOf.get(db) ?? new Map<string, Kept>()
   keptOf.set(db, kept)

@@ -44,14 +44,12 @@ function createNames(): NameOf {
 }
 
 function preparingClient(client: pg.PoolClient, nameOf: NameOf): PostgresPoolClient {
-  const ask = (text: string, values: readonly unknown[]) => {
+  // No cursor is configured, so that nothing but texts with their values is ever asked for.
+  function query(text: unknown, values: readonly unknown[] = []): never {
     // Without values (begin, commit) the simple protocol is one message and wants no plan.
-    const name = values.length > 0 ? nameOf(text) : undefined
-    return client.query({ text, values: [...values], ...(name !== undefined && { name }) })
+    const name = values.length > 0 ? nameOf(String(text)) : undefined
+    const asked = client.query({ text: String(text), values: [...values], ...(name !== undefined && { name }) })
+    return asked as never // the promise that the first of the two signatures wants; the second is never used
   }
-  return {
-    // No cursor is configured, so that nothing but texts with their values is ever asked for.
-    query: ((text: unknown, values: readonly unknown[] = []) => ask(String(text), values)) as PostgresPoolClient['query'],
-    release: () => client.release(),
-  }
+  return { query, release: () => client.release() }
 }

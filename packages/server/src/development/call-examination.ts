@@ -16,7 +16,7 @@ export const callExamination = projectAct('call-examination', async ({ context, 
   })
   return {
     subject: { kind: 'examination', id: row.id },
-    data: { kind: kinds[input.kind].zh, on: input.on, mode: input.mode },
+    data: { kind: kinds[input.kind], on: input.on, mode: input.mode },
     answer: { examinationId: row.id },
   }
 })

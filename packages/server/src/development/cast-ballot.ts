@@ -27,7 +27,7 @@ export const castBallot = projectAct('cast-ballot', async ({ context, project, i
   const files = await attachEvidence(context, project.id, input.paper, row.id)
   return {
     subject: { kind: 'ballot', id: row.id },
-    data: { choice: choices[input.choice].zh, late: row.late, organization: member.employer },
+    data: { choice: choices[input.choice], late: row.late, organization: member.employer },
     files,
   }
 })

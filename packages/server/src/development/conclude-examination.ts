@@ -30,7 +30,7 @@ export const concludeExamination = projectAct('conclude-examination', async ({ c
   return {
     subject: { kind: 'examination', id: examination.id },
     outcome: input.conclusion === 'passed' ? 'examination' : 'drafting',
-    data: { conclusion: conclusions[input.conclusion].zh, counted: counted.zh, method: input.method },
+    data: { conclusion: conclusions[input.conclusion], counted, method: input.method },
     files,
     persons: recorder,
     answer: { counted },

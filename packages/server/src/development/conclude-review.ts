@@ -36,7 +36,7 @@ export const concludeReview = projectAct('conclude-review', async ({ context, pr
     subject: { kind: 'review', id: review.id },
     occurredOn: input.on,
     outcome: input.conclusion === 'withdraw' ? 'withdrawn' : 'implementation',
-    data: { conclusion: conclusions[input.conclusion].zh, number: standard.number, linkedProject: linked?.id },
+    data: { conclusion: conclusions[input.conclusion], number: standard.number, linkedProject: linked?.id },
     files,
     answer: { linkedProjectId: linked?.id ?? null },
   }

@@ -29,7 +29,7 @@ export const decideApplication = projectAct('decide-application', async ({ conte
     subject: { kind: 'application', id: application.id },
     data: {
       organization: application.organization_name,
-      result: input.accepted ? '同意' : '不同意',
+      result: input.accepted ? { zh: '同意', en: 'accepted' } : { zh: '不同意', en: 'declined' },
       reason: input.reason,
     },
   }

@@ -28,7 +28,7 @@ export const disposeComment = projectAct('dispose-comment', async ({ context, pr
     subject: { kind: 'comment', id: comment.id },
     data: {
       receipt: comment.receipt,
-      disposition: dispositions[input.disposition].zh,
+      disposition: dispositions[input.disposition],
       reason: input.reason,
       change: input.change,
     },

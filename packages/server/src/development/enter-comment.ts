@@ -1,3 +1,4 @@
+import { channels } from '@zhunsheng/core'
 import { attachEvidence } from '../documents/attach.ts'
 import { requireNotInFuture } from './days.ts'
 import { receiveOpinion } from './opinion.ts'
@@ -13,7 +14,7 @@ export const enterComment = projectAct('enter-comment', async ({ context, projec
     subject: { kind: 'comment', id: row.id },
     occurredOn: input.receivedOn,
     onBehalfOf: persons[0]?.id ?? 'unnamed',
-    data: { receipt, channel: input.channel, late: row.late },
+    data: { receipt, channel: channels[input.channel], late: row.late },
     persons,
     files,
     answer: { receipt, late: row.late },

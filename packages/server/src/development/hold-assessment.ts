@@ -18,7 +18,10 @@ export const holdAssessment = projectAct('hold-assessment', async ({ context, pr
   const files = await attachEvidence(context, project.id, input.scan, row.id)
   return {
     occurredOn: input.on,
-    data: { on: input.on, result: input.passed ? '建议立项' : '不建议立项' },
+    data: {
+      on: input.on,
+      result: input.passed ? { zh: '建议立项', en: 'recommended' } : { zh: '不建议立项', en: 'not recommended' },
+    },
     files,
     persons,
   }

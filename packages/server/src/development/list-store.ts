@@ -1,5 +1,5 @@
 import type { Reason, Worded } from '@zhunsheng/core'
-import { type ExpressionBuilder, type ExpressionWrapper, type SqlBool, sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { visibleTo } from '../abilities.ts'
 import { countRows } from '../db/count-rows.ts'
 import type { Database } from '../db/pool.ts'
@@ -43,7 +43,8 @@ export async function listProjectRows(db: Database, filters: Filters): Promise<P
 function matching(filters: Filters, cut: RawBuilder<unknown>): RawBuilder<unknown> {
   const board = filters.q || filters.overdue ? sql`join project_board b on b.project_id = p.id` : sql``
   const branches = waysToSee(filters.visible).map(
-    (way) => sql`(select p.id from project p ${board} where ${sql.join([way, ...conditions(filters)], sql` and `)} ${cut})`,
+    (way) =>
+      sql`(select p.id from project p ${board} where ${sql.join([way, ...conditions(filters)], sql` and `)} ${cut})`,
   )
   return sql.join(branches, sql` union `)
 }

@@ -1,5 +1,6 @@
 import type { Stage } from '@zhunsheng/core'
 import { sql } from 'kysely'
+import { countRows } from '../db/count-rows.ts'
 import type { Database } from '../db/pool.ts'
 import { cutPage, pageSize } from '../paging.ts'
 import type { Page } from '../views.ts'
@@ -32,8 +33,8 @@ export async function listConsultationRows(
   const { rows } = await sql<ConsultationRow>`
     select p.id as "projectId", p.title, o.name as "organizationName", e.round, e.opens_on as "opensOn", e.closes_on as "closesOn"
     from ${matching}${beyond} order by ${order} limit ${size + 1}`.execute(db)
-  const { rows: totals } = await sql<{ total: number }>`select count(*)::int as total from ${matching}`.execute(db)
-  return { ...cutPage(rows, size, (row) => `${row.closesOn}/${row.projectId}`), total: totals[0]?.total ?? 0 }
+  const total = await countRows(db, (cut) => sql`select 1 from ${matching} ${cut}`)
+  return { ...cutPage(rows, size, (row) => `${row.closesOn}/${row.projectId}`), total }
 }
 
 const DAY_PATTERN = /^\d{4}-\d{2}-\d{2}$/u
@@ -113,8 +114,8 @@ export async function listAnsweredRows(
     select c.id, c.round, c.clause, c.opinion, c.proposed, c.organization_name as "organizationName", c.late, c.disposition,
       c.disposition_reason as "dispositionReason", c.new_wording as "newWording"
     from ${matching}${cursor ? sql` and c.id > ${cursor}` : sql``} order by c.id limit ${size + 1}`.execute(db)
-  const { rows: totals } = await sql<{ total: number }>`select count(*)::int as total from ${matching}`.execute(db)
-  return { ...cutPage(rows, size, ({ id }) => id), total: totals[0]?.total ?? 0 }
+  const total = await countRows(db, (cut) => sql`select 1 from ${matching} ${cut}`)
+  return { ...cutPage(rows, size, ({ id }) => id), total }
 }
 
 /** Content addresses of the text of the last round that has begun: as filed, and as converted where it was. */
@@ -151,8 +152,8 @@ export async function listCallRows(db: Database, { today, cursor, limit }: Paged
     await sql<CallRow>`select ${callColumns(today)} from ${lastCalls}${beyond} order by c.closes_on desc, p.id desc limit ${size + 1}`.execute(
       db,
     )
-  const { rows: totals } = await sql<{ total: number }>`select count(*)::int as total from ${lastCalls}`.execute(db)
-  return { ...cutPage(rows, size, (row) => `${row.closesOn}/${row.projectId}`), total: totals[0]?.total ?? 0 }
+  const total = await countRows(db, (cut) => sql`select 1 from ${lastCalls} ${cut}`)
+  return { ...cutPage(rows, size, (row) => `${row.closesOn}/${row.projectId}`), total }
 }
 
 export type CallView = CallRow & {

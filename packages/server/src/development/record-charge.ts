@@ -24,7 +24,7 @@ export const recordCharge = projectAct('record-charge', async ({ context, projec
   return {
     subject: { kind: 'charge', id: row.id },
     occurredOn: input.on,
-    data: { purpose: purposes[input.purpose].zh, payer: input.payer, amountFen: input.amountFen },
+    data: { purpose: purposes[input.purpose], payer: input.payer, amountFen: input.amountFen },
     files,
   }
 })

@@ -17,7 +17,11 @@ export const recordReply = projectAct('record-reply', async ({ context, project,
   return {
     subject: { kind: 'hearing', id: hearing.id },
     occurredOn: input.repliedOn,
-    data: { department: hearing.department, result: input.objects ? '有异议' : '无异议', change: input.change },
+    data: {
+      department: hearing.department,
+      result: input.objects ? { zh: '有异议', en: 'objects' } : { zh: '无异议', en: 'no objection' },
+      change: input.change,
+    },
     files,
   }
 })

@@ -8,6 +8,9 @@ export const signInMember = projectAct('sign-in', async ({ context, project, inp
   await context.rows.update('examination_member', member.id, { present: input.present })
   return {
     subject: { kind: 'examination_member', id: member.id },
-    data: { organization: member.employer, result: input.present ? '出席' : '缺席' },
+    data: {
+      organization: member.employer,
+      result: input.present ? { zh: '出席', en: 'present' } : { zh: '缺席', en: 'absent' },
+    },
   }
 })

@@ -36,7 +36,7 @@ export const submitFeedback = projectAct(
     })
     return {
       subject: { kind: 'feedback', id: row.id },
-      data: { kind: kinds[input.kind].zh, receipt, dueOn: due },
+      data: { kind: kinds[input.kind], receipt, dueOn: due },
       persons: person ? [person] : [],
       answer: { receipt, due },
     }

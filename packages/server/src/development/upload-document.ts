@@ -26,7 +26,7 @@ export const uploadDocument = projectAct('upload-document', async ({ context, pr
   return {
     subject: { kind: 'document', id: row.id },
     data: {
-      kind: documentKinds[input.kind].zh,
+      kind: documentKinds[input.kind],
       order: await countDocuments(context.db, project.id, input.kind),
       name: input.file.name,
     },

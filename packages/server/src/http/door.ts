@@ -35,8 +35,7 @@ export function createDoor(services: Services): Door {
       return found
     },
     async run(useCase, input, request, options = {}) {
-      if (useCase.limitPerMinute)
-        allowRequest(`${useCase.name}/${request.ip}`, useCase.limitPerMinute, services.clock())
+      if (useCase.limitPerMinute) allowRequest(`${useCase.name}/${request.ip}`, useCase.limitPerMinute, services.clock)
       const { actor, csrfToken } = await door.signedIn(request)
       if (useCase.effect === 'write' && actor.accountId !== null && !options.trusted) requireCsrf(request, csrfToken)
       return runUseCase(services, useCase, input, {

@@ -14,7 +14,7 @@ const MEGABYTE = 1024 * 1024
  */
 export function addUploadRoute(app: FastifyInstance, door: Door): void {
   app.post('/api/files', { schema: { hide: true } }, async (request) => {
-    allowRequest(`files/${request.ip}`, UPLOADS_PER_MINUTE, door.services.clock())
+    allowRequest(`files/${request.ip}`, UPLOADS_PER_MINUTE, door.services.clock)
     const { actor, csrfToken } = await door.signedIn(request)
     if (actor.accountId !== null && request.headers[CSRF_HEADER] !== csrfToken) throw new Refusal('CSRF_TOKEN_WRONG')
     return storeUpload(door.services, await readUpload(request, door.services.config.uploadBytesMax))

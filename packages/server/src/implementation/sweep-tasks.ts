@@ -1,4 +1,4 @@
-import { addDays } from '@zhunsheng/core'
+import { addDays, type Worded } from '@zhunsheng/core'
 import Type from 'typebox'
 import type { Context } from '../context.ts'
 import { useCase } from '../use-case.ts'
@@ -78,6 +78,11 @@ async function markOverdue(context: Context, task: TaskToMark): Promise<void> {
     context.notify({ ...notice, toAccount: account })
 }
 
-const titleOf = (task: TaskToMark): string => taskTitles[task.kind as TaskKind] // the column's check holds the same kinds
+const wordedTitle = (task: TaskToMark): Worded => taskTitles[task.kind as TaskKind] // the column's check holds the same kinds
+const titleOf = (task: TaskToMark): string => wordedTitle(task).zh
 
-const dataOf = (task: TaskToMark) => ({ organization: task.organization_name, kind: titleOf(task), dueOn: task.due_on })
+const dataOf = (task: TaskToMark) => ({
+  organization: task.organization_name,
+  kind: wordedTitle(task),
+  dueOn: task.due_on,
+})

@@ -1,8 +1,8 @@
-import { addDays, type OrganizationRules } from '@zhunsheng/core'
+import { acts, addDays, type OrganizationRules } from '@zhunsheng/core'
 import type { Context } from '../context.ts'
 import { listParticipants } from './store.ts'
 
-export const taskTitles = { promotion: '宣贯', pilot: '试点并提交总结', declaration: '声明执行标准' } as const
+export const taskTitles = acts['assign-task'].fields.kind.options
 export type TaskKind = keyof typeof taskTitles
 
 /** What every drafting organization undertakes at publication, each with its day by the organization's own rules. */

@@ -1,5 +1,6 @@
 import type { StandardNumber } from '@zhunsheng/core'
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
+import { countRows } from '../db/count-rows.ts'
 import type { Database } from '../db/pool.ts'
 import { cutPage, pageSize } from '../paging.ts'
 import type { Page, StandardRow } from '../views.ts'
@@ -27,21 +28,20 @@ export const statusSql = (today: string) => sql<StandardRow['status']>`case
 
 export async function listStandardRows(db: Database, filters: Filters): Promise<Page<StandardRow>> {
   const size = pageSize(filters.limit)
-  const where = sql.join(conditions(filters), sql` and `)
-  const beyond = filters.cursor ? sql` and s.id < ${filters.cursor}` : sql``
-  const counted = sql<{
-    total: number
-  }>`select count(*)::int as total from standard s join standard_board b on b.standard_id = s.id where ${where}`.execute(
-    db,
-  )
+  const beyond = filters.cursor ? sql`and s.id < ${filters.cursor}` : sql``
   const listed = sql<StandardRow>`
     select s.id, s.number, s.title, o.name as "organizationName", ${statusSql(filters.today)} as status,
       s.published_on as "publishedOn", s.implements_on as "implementsOn", b.review_due as "reviewDue"
-    from standard s join standard_board b on b.standard_id = s.id join organization o on o.id = s.organization_id
-    where ${where}${beyond} order by s.id desc limit ${size + 1}`.execute(db)
-  const [{ rows: totals }, { rows }] = await Promise.all([counted, listed])
-  return { ...cutPage(rows, size, ({ id }) => id), total: totals[0]?.total ?? 0 }
+    from (${matching(filters, sql`${beyond} order by s.id desc limit ${size + 1}`)}) m
+    join standard s on s.id = m.id join standard_board b on b.standard_id = s.id join organization o on o.id = s.organization_id
+    order by s.id desc`.execute(db)
+  const [total, { rows }] = await Promise.all([countRows(db, (limit) => matching(filters, limit)), listed])
+  return { ...cutPage(rows, size, ({ id }) => id), total }
 }
+
+/** Ids first and the rest for those of the page alone: what is shown beside a standard costs more than finding it. */
+const matching = (filters: Filters, cut: RawBuilder<unknown>): RawBuilder<unknown> =>
+  sql`select s.id from standard s where ${sql.join(conditions(filters), sql` and `)} ${cut}`
 
 function conditions({ q, status, organizationId, today }: Filters) {
   return [
@@ -55,17 +55,19 @@ function conditions({ q, status, organizationId, today }: Filters) {
 /** A number in any spelling finds the standards that bear it, alone or jointly; anything else is asked of the words. */
 function asked(question: string) {
   const asNumber = readAskedNumber(question)
-  if (asNumber?.certain) return bears(asNumber.number)
+  if (asNumber?.certain) return sql`s.id in (${bearing(asNumber.number)})`
   const query = searchQuery(question)
-  const words = query ? sql`b.search @@ ${query}::tsquery` : sql`true`
-  return asNumber ? sql`(${bears(asNumber.number)} or ${words})` : words
+  const words = query ? sql`select w.standard_id from standard_board w where w.search @@ ${query}::tsquery` : null
+  if (!asNumber) return words ? sql`s.id in (${words})` : sql`true`
+  return words ? sql`s.id in (${bearing(asNumber.number)} union ${words})` : sql`s.id in (${bearing(asNumber.number)})`
 }
 
 /** A year or a part that is left out stands for any; zeros before a sequence make no difference. */
-function bears({ kind, prefix, sequence, part, year, canonical }: StandardNumber) {
-  if (kind !== 'group') return sql`s.joint_numbers ? ${canonical}`
+function bearing({ kind, prefix, sequence, part, year, canonical }: StandardNumber) {
+  const jointly = sql`select j.id from standard j where j.joint_numbers ? ${canonical}`
+  if (kind !== 'group') return jointly
   const code = prefix.slice('T/'.length)
-  const ofPart = part === undefined ? sql`` : sql` and s.part = ${Number(part)}`
-  const ofYear = year === undefined ? sql`` : sql` and s.year = ${year}`
-  return sql`((s.code = ${code} and s.sequence = ${Number(sequence)}${ofPart}${ofYear}) or s.joint_numbers ? ${canonical})`
+  const ofPart = part === undefined ? sql`` : sql` and n.part = ${Number(part)}`
+  const ofYear = year === undefined ? sql`` : sql` and n.year = ${year}`
+  return sql`select n.id from standard n where n.code = ${code} and n.sequence = ${Number(sequence)}${ofPart}${ofYear} union ${jointly}`
 }

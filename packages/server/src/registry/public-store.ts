@@ -1,5 +1,6 @@
 import type { Stage } from '@zhunsheng/core'
 import { sql } from 'kysely'
+import { countRows } from '../db/count-rows.ts'
 import type { Database } from '../db/pool.ts'
 import { cutPage, pageSize } from '../paging.ts'
 import type { Page } from '../views.ts'
@@ -63,16 +64,17 @@ export async function listAnnouncementRows(
     asked.map((each) => sql`(${branch(each, cursor, size + 1)})`),
     sql` union all `,
   )
-  const counts = sql.join(
-    asked.map((each) => sql`(select count(*) from ${sources[each].from})`),
-    sql` + `,
-  )
   const { rows } =
     await sql<AnnouncementRow>`select * from (${branches}) a order by a."on" desc, a.kind desc, a.id desc limit ${size + 1}`.execute(
       db,
     )
-  const { rows: totals } = await sql<{ total: number }>`select (${counts})::int as total`.execute(db)
-  return { ...cutPage(rows, size, (row) => `${row.on}/${row.kind}/${row.id}`), total: totals[0]?.total ?? 0 }
+  const total = await countRows(db, (cut) =>
+    sql.join(
+      asked.map((each) => sql`(select 1 from ${sources[each].from} ${cut})`),
+      sql` union all `,
+    ),
+  )
+  return { ...cutPage(rows, size, (row) => `${row.on}/${row.kind}/${row.id}`), total }
 }
 
 function branch(kind: AnnouncementKind, cursor: string | undefined, size: number): Fragment {

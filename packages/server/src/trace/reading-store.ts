@@ -16,7 +16,10 @@ export function listTimeline(db: Database, projectId: string, eventsMax: number 
     .selectFrom('trace_event as e')
     .leftJoin('account as a', 'a.id', 'e.actor_id')
     .leftJoin('person as n', 'n.id', 'a.person_id')
+    .leftJoin('person as o', 'o.id', 'e.on_behalf_of')
     .select([
+      'o.name as behalf',
+      'e.actor_id',
       'e.seq',
       'e.type',
       'e.occurred_on',

@@ -1,7 +1,8 @@
-import { eventTypes, fill, isEventType, type WordData, type Worded } from '@zhunsheng/core'
+import { type EventType, isEventType, type Worded } from '@zhunsheng/core'
 import type { Database } from '../db/pool.ts'
 import type { TimelineEvent } from '../views.ts'
 import { listTimeline } from './reading-store.ts'
+import { wordEvent } from './word-event.ts'
 
 /**
  * The events of a project in words, the newest first. A corrected event says by which it was corrected. A page shows the
@@ -17,8 +18,8 @@ export async function timelineOf(db: Database, projectId: string, eventsMax?: nu
       words: wordEvent(row.type, data),
       occurredOn: row.occurred_on,
       recordedAt: row.recorded_at.toISOString(),
-      by: row.by ?? '',
-      onBehalfOf: row.on_behalf_of,
+      by: whoDid(row),
+      onBehalfOf: row.on_behalf_of && (row.behalf ?? '—'),
       corrects: row.type === 'act.corrected' && typeof data['event'] === 'number' ? data['event'] : null,
       files: (row.files as string[]).map((sha256) => ({ sha256, name: sha256.slice(0, 12) })),
       data,
@@ -26,9 +27,18 @@ export async function timelineOf(db: Database, projectId: string, eventsMax?: nu
   })
 }
 
-/** An event in both languages. An event of a later release that this one does not know is shown by its type. */
-export function wordEvent(type: string, data: Readonly<Record<string, unknown>>): Worded {
-  if (!isEventType(type)) return { zh: type, en: type }
-  const given = data as WordData // events hold nothing but what can be worded
-  return { zh: fill(eventTypes[type].zh, given, 'zh'), en: fill(eventTypes[type].en, given, 'en') }
+const PUBLIC_EVENTS: readonly EventType[] = [
+  'comment.received',
+  'comment.form-imported',
+  'feedback.received',
+  'feedback.rated',
+  'drafting.application-received',
+]
+
+/** Who did it: a person by name, the public, or the product itself. An erased person has no name any more. */
+function whoDid({ type, actor_id, by }: { type: string; actor_id: string | null; by: string | null }): Worded {
+  if (actor_id !== null) return by ? { zh: by, en: by } : { zh: '（已删除）', en: '(erased)' }
+  return isEventType(type) && PUBLIC_EVENTS.includes(type)
+    ? { zh: '公众', en: 'the public' }
+    : { zh: '系统', en: 'the product' }
 }

@@ -40,7 +40,7 @@ function EventInWords({ event, isCorrected }: { readonly event: TimelineEvent; r
   return (
     <div className="stack-tight">
       <p className="small slate">
-        <LegalDay date={event.occurredOn} /> · {event.by || t('timeline.system')}
+        <LegalDay date={event.occurredOn} /> · {say(event.by)}
         {event.onBehalfOf && ` · ${t('timeline.onBehalfOf', { name: event.onBehalfOf })}`}
       </p>
       <p className={isCorrected ? 'corrected' : ''}>{say(event.words)}</p>

@@ -95,7 +95,7 @@ export const project: ProjectView = {
       words: { zh: '开始征求意见', en: 'Enquiry opened' },
       occurredOn: '2026-10-28',
       recordedAt: '2026-10-28T01:00:00Z',
-      by: '示例秘书',
+      by: { zh: '示例秘书', en: '示例秘书' },
       onBehalfOf: null,
       corrects: null,
       files: [],

@@ -33,7 +33,7 @@ test('an event is told with its day, who did it and what it corrects', () => {
     words: { zh: '更正第 3 号记录：示例', en: 'Record 3 corrected' },
     occurredOn: '2026-03-02',
     recordedAt: '2026-03-02T01:00:00.000Z',
-    by: '示例秘书',
+    by: { zh: '示例秘书', en: '示例秘书' },
     onBehalfOf: null,
     corrects: 3,
     files: [],

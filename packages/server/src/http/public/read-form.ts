@@ -48,7 +48,7 @@ async function keep(
   request: FastifyRequest,
   door: PublicDoor,
 ): Promise<FileValue | null> {
-  if (name) allowRequest(`files/${request.ip}`, UPLOADS_PER_MINUTE, door.services.clock())
+  if (name) allowRequest(`files/${request.ip}`, UPLOADS_PER_MINUTE, door.services.clock)
   const bytes = await read().catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'FST_REQ_FILE_TOO_LARGE') throw error
     throw new Refusal('FILE_TOO_LARGE', { megabytesMax: Math.floor(door.services.config.uploadBytesMax / MEGABYTE) })
