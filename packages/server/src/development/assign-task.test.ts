@@ -16,7 +16,10 @@ test('a further task has its organization, its kind and its day', async () => {
   expect((await at.rows('task')).slice(before)).toMatchObject([
     { kind: 'promotion', due_on: '2027-01-01', done_on: null },
   ])
-  expect((await at.lastEvent('task.assigned')).data).toMatchObject({ kind: '宣贯', dueOn: '2027-01-01' })
+  expect((await at.lastEvent('task.assigned')).data).toMatchObject({
+    kind: { zh: '宣贯', en: 'promotion' },
+    dueOn: '2027-01-01',
+  })
 })
 
 test('a task is of a drafting organization of the project', async () => {

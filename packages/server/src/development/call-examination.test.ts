@@ -15,7 +15,7 @@ test('an examination is called with its kind, form, day and agenda', async () =>
   expect(await at.rows('examination')).toMatchObject([
     { kind: 'final', mode: 'meeting', held_on: at.story.today(), agenda: '逐条审查', concluded_on: null },
   ])
-  expect((await at.lastEvent('examination.called')).data).toMatchObject({ kind: '终审' })
+  expect((await at.lastEvent('examination.called')).data).toMatchObject({ kind: { zh: '终审', en: 'final' } })
 })
 
 test('one examination is held at a time', async () => {

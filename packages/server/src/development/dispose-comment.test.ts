@@ -47,8 +47,8 @@ test('a disposition is changed with a reason, by a further event', async () => {
     .orderBy('seq')
     .execute()
   expect(events.map(({ data }) => data)).toMatchObject([
-    { disposition: '不采纳', reason: '重复' },
-    { disposition: '采纳', change: '复核后采纳' },
+    { disposition: { zh: '不采纳', en: 'not accepted' }, reason: '重复' },
+    { disposition: { zh: '采纳', en: 'accepted' }, change: '复核后采纳' },
   ])
 })
 

@@ -12,7 +12,7 @@ test('a reply is on record with what it says, objection or not', async () => {
   expect(await at.rows('hearing')).toMatchObject([{ replied_on: '2026-03-02', objects: true, reply: '第 5 章须修改' }])
   expect((await at.lastEvent('hearing.replied')).data).toMatchObject({
     department: '示例省示例主管厅',
-    result: '有异议',
+    result: { zh: '有异议', en: 'objects' },
   })
 })
 

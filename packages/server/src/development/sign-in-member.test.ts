@@ -22,7 +22,7 @@ test('the secretariat records who is there and who is not', async () => {
   await at.act('sign-in', { row: seats[1], present: true })
   await at.act('sign-in', { row: seats[2], present: false })
   expect((await at.rows('examination_member')).map(({ present }) => present)).toEqual([true, true, false, null])
-  expect((await at.lastEvent('examination.signed-in')).data).toMatchObject({ result: '缺席' })
+  expect((await at.lastEvent('examination.signed-in')).data).toMatchObject({ result: { zh: '缺席', en: 'absent' } })
 })
 
 test('nobody signs in without a seat', async () => {

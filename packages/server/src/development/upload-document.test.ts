@@ -25,7 +25,7 @@ test('each upload is a further version with its hash, and nothing is overwritten
 
 test('the trace counts the versions of a kind and holds the hash', async () => {
   const event = await at.lastEvent('document.uploaded')
-  expect(event.data).toEqual({ kind: '标准文本', name: '草案.docx', order: 2 })
+  expect(event.data).toEqual({ kind: { zh: '标准文本', en: 'text of the standard' }, name: '草案.docx', order: 2 })
   expect(event.files).toEqual([(await text()).sha256])
 })
 

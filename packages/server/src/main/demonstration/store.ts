@@ -23,7 +23,7 @@ export function listExperts(db: Database, organizationId: string) {
 
 export function listIds(
   db: Database,
-  table: 'comment' | 'participant' | 'demand' | 'hearing' | 'examination_member',
+  table: 'comment' | 'participant' | 'demand' | 'hearing' | 'examination_member' | 'task' | 'feedback',
   projectId: string,
 ) {
   return db.selectFrom(table).select('id').where('project_id', '=', projectId).orderBy('id').execute()

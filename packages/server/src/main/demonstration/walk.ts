@@ -4,11 +4,13 @@ import { addDrafter } from '../../development/add-drafter.ts'
 import { addParticipant } from '../../development/add-participant.ts'
 import { announceProject } from '../../development/announce-project.ts'
 import { answerDemand } from '../../development/answer-demand.ts'
+import { answerFeedback } from '../../development/answer-feedback.ts'
 import { approveProject } from '../../development/approve-project.ts'
 import { approveStandard } from '../../development/approve-standard.ts'
 import { callExamination } from '../../development/call-examination.ts'
 import { castBallot } from '../../development/cast-ballot.ts'
 import { closeEnquiry } from '../../development/close-enquiry.ts'
+import { completeTask } from '../../development/complete-task.ts'
 import { concludeExamination } from '../../development/conclude-examination.ts'
 import { disposeComment } from '../../development/dispose-comment.ts'
 import { inviteExpert } from '../../development/invite-expert.ts'
@@ -254,7 +256,8 @@ async function publish(walk: Walk): Promise<void> {
     openness: 'full',
     documentNumber: `示例协〔${day(walk, 120).slice(0, 4)}〕发`,
   })
-  walker.on(day(walk, 300))
+  await reportTasks(walk)
+  walker.on(day(walk, 280))
   await walker.ask(submitFeedback, {
     projectId,
     kind: 'question',
@@ -262,6 +265,23 @@ async function publish(walk: Walk): Promise<void> {
     body: '温度偏离的 15 min 从何时起算？',
     organizationName: '示例使用单位',
   })
+  walker.on(day(walk, 285))
+  for (const { id } of await listIds(walker.db, 'feedback', projectId))
+    await walker.run('mishu', answerFeedback, {
+      projectId,
+      row: id,
+      answer: '从记录到偏离的时刻起算（示例）。',
+      published: true,
+    })
+}
+
+/** All drafting organizations but the last report in time; one summary stays overdue, so that the page can show it. */
+async function reportTasks(walk: Walk): Promise<void> {
+  const { walker, projectId } = walk
+  walker.on(day(walk, 170))
+  const tasks = await listIds(walker.db, 'task', projectId)
+  for (const { id } of tasks.slice(0, -1))
+    await walker.run('mishu', completeTask, { projectId, row: id, on: day(walk, 170), summary: '已完成（示例）。' })
 }
 
 async function upload(walk: Walk, kind: string, name: string, bytes: Uint8Array): Promise<void> {
