@@ -34,6 +34,7 @@ export const paths = {
     examination: (id: string, examinationId: string) => `/app/projects/${id}/examinations/${examinationId}`,
     standards: () => '/app/standards',
     standard: (id: string) => `/app/standards/${id}`,
+    takingOverForm: () => '/app/standards/taking-over/form',
     tasks: () => '/app/tasks',
     organization: (id: string) => `/app/organizations/${id}`,
     people: (organizationId: string) => `/app/organizations/${organizationId}/people`,

@@ -72,6 +72,8 @@ export type DocumentView = {
   readonly documentNumber: string | null
   /** A .docx stands beside a text of an older format (`documents/download` with `as=docx`). */
   readonly converted?: boolean
+  /** Titles of the parts of an explanatory statement that were not found; null where the file could not be looked through. */
+  readonly missingParts: readonly string[] | null
 }
 
 export type ParticipantView = {

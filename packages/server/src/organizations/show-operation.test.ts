@@ -5,6 +5,7 @@ import { thePublic, theSystem } from '../context.ts'
 import { createDatabase, createPool } from '../db/pool.ts'
 import { runUseCase } from '../run-use-case.ts'
 import { type Bench, openBench } from '../testing/bench.ts'
+import { enterCalendarNotice } from './enter-calendar-notice.ts'
 import { showOperation } from './show-operation.ts'
 
 let bench: Bench
@@ -23,6 +24,12 @@ test('an administrator sees the warnings, the configuration without its secrets,
   expect(shown.warnings).not.toContain('SAME_DATABASE_ROLE')
   expect(shown).toMatchObject({ failedJobs: [], orphans: [], version: '0.1.0' })
   expect(shown.schema).toMatch(/^\d{4}_/u)
+})
+
+test('the holiday notices that were entered are listed with their source', async () => {
+  const days = [{ date: '2027-01-01', isOffDay: true, name: '元旦' }]
+  await bench.run(enterCalendarNotice, { year: 2027, source: '示例通知', days })
+  expect((await bench.run(showOperation, {})).enteredNotices).toEqual([{ year: 2027, source: '示例通知' }])
 })
 
 test('one role that owns and serves is warned of', async () => {

@@ -1,6 +1,7 @@
 import Type from 'typebox'
 import { withoutSecrets } from '../config.ts'
 import { useCase } from '../use-case.ts'
+import { listNoticeSources } from './calendar-store.ts'
 import { listFailedJobs, readSchemaVersion } from './operation-store.ts'
 import { operationWarnings } from './operation-warnings.ts'
 import { findOrphans } from './orphan-files.ts'
@@ -20,6 +21,7 @@ export const showOperation = useCase({
     orphans: await findOrphans(context),
     config: withoutSecrets(context.config),
     version: RELEASE,
+    enteredNotices: await listNoticeSources(context.db),
     schema: await readSchemaVersion(context.db),
   }),
 })

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Actor, thePublic } from '../../context.ts'
 import { type Bench, openBench } from '../../testing/bench.ts'
+import { walkTo } from '../../testing/story.ts'
 import { chatText, makeChatText } from './make-chat-text.ts'
 
 let bench: Bench
@@ -39,6 +40,20 @@ describe('the text for a chat', () => {
 
   it('leads to the front page when the notice is about no page', async () => {
     expect((await bench.run(makeChatText, { id: 't2' }, addressee)).link).toBe('http://localhost:4180/')
+  })
+
+  it('tells of the enquiry of a project without a notice, and leads to its public page', async () => {
+    const { projectId, title } = await walkTo(bench, 'enquiry', { code: 'WXZF' })
+    const { text, link } = await bench.run(makeChatText, { projectId }, stranger)
+    expect(link).toBe(`http://localhost:4180/consultations/${projectId}`)
+    expect(text).toMatch(new RegExp(`^【《${title}》征求意见】`, 'u'))
+    expect(text.split('\n').at(-1)).toBe(link)
+  })
+
+  it('is not made of a project that nobody has been asked about', async () => {
+    await expect(bench.run(makeChatText, { projectId: 'p0' }, addressee)).rejects.toMatchObject({
+      code: 'ROW_NOT_FOUND',
+    })
   })
 
   it('leaves out what is empty', () => {

@@ -90,6 +90,17 @@ export async function countNotices(db: Database, reader: NoticeReader, filter: N
   return row?.total ?? 0
 }
 
+/** The last round of comments on a project, as it is told to others. */
+export const findLastEnquiry = (db: Database, projectId: string) =>
+  db
+    .selectFrom('enquiry_round as e')
+    .innerJoin('project as p', 'p.id', 'e.project_id')
+    .innerJoin('organization as o', 'o.id', 'p.organization_id')
+    .select(['p.title', 'o.name as organizationName', 'e.opens_on as opensOn', 'e.closes_on as closesOn', 'e.contact'])
+    .where('e.project_id', '=', projectId)
+    .orderBy('e.round', 'desc')
+    .executeTakeFirst()
+
 /** One notice, if the reader may see it. */
 export const findReadableNotice = (db: Database, reader: NoticeReader, id: string) =>
   withAddressee(db).where('t.id', '=', id).where(readable(reader, {})).executeTakeFirst()
