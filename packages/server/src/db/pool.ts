@@ -16,7 +16,7 @@ types.setTypeParser(OID_INT8, (value) => Number(value))
 
 export function createPool(url: string, size = POOL_SIZE_DEFAULT): pg.Pool {
   // The session's time zone fixes how to_jsonb writes instants; row digests depend on it.
-  const pool = new pg.Pool({ connectionString: url, max: size, types, options: '-c timezone=UTC -c datestyle=ISO -c plan_cache_mode=force_generic_plan' })
+  const pool = new pg.Pool({ connectionString: url, max: size, types, options: '-c timezone=UTC -c datestyle=ISO' })
   // A lost connection is told twice: first to the pool or to the statement that runs, then once more by the client
   // itself, to nobody, which would end the process. The first telling is the one that is acted on.
   pool.on('connect', (client) => client.on('error', () => undefined))

@@ -33,7 +33,7 @@ export async function readProjectParts(
       (select s.id from standard s where s.project_id = p.id order by s.id desc limit 1) as "standardId",
       (select coalesce(jsonb_agg(t.title order by t.id), '[]') from former_title t where t.project_id = p.id) as "formerTitles",
       (select jsonb_build_object('on', d.searched_on, 'hits', d.hits) from duplicate_search d where d.project_id = p.id order by d.id desc limit 1) as duplicates,
-      ${documentsOfProject(id)} as documents,
+      ${documentsOfProject} as documents,
       ${participants} as participants,
       (select coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'organizationName', a.organization_name, 'socialCreditCode', a.social_credit_code, 'category', a.category,
          'foreignInvested', a.foreign_invested, 'strengths', a.strengths, 'receivedOn', a.received_on, 'accepted', a.accepted, 'reason', a.reason) order by a.id), '[]')

@@ -18,5 +18,7 @@ export function untilSignal(): Promise<void> {
     }
     for (const signal of SIGNALS) process.on(signal, stop)
     process.on('disconnect', stop)
+    // Listening for the end of the channel must not keep the process alive when its work is done.
+    process.channel?.unref()
   })
 }

@@ -136,7 +136,7 @@ export const frameZh = {
   'setPassword.title': '设置密码',
   'setPassword.password': '新密码',
   'setPassword.again': '再输一遍',
-  'setPassword.hint': '至少 12 位；几个词连起来又长又好记。',
+  'setPassword.hint': '至少 10 位；几个词连起来又长又好记。',
   'setPassword.differs': '两次输入不一致。',
   'setPassword.button': '设置密码',
   'setPassword.done': '密码已设置，请登录。',
