@@ -149,6 +149,7 @@ function propose(telling: Telling, stage: Stage, title: string, index: number): 
     due_name: 'enquiry',
     due_title: { zh: '征求意见截止', en: 'Enquiry ends' },
     waits_for: [],
+    built_on: today,
     search: searchVector([title, String(project['plan_number'])]),
   })
   const search = rowOf(telling, { searched_on: on, note: '示例说明', hits: [] })

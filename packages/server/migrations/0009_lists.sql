@@ -14,3 +14,6 @@ create index drafter_by_participant on drafter (participant_id);
 create index contribution_by_participant on contribution (participant_id);
 create index task_by_participant on task (participant_id);
 create index document_of_row on document (of_row) where of_row is not null;
+
+-- The legal day on which a board was derived: a start on the same day need not derive a hundred thousand of them again.
+alter table project_board add column built_on date;

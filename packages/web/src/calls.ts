@@ -1,4 +1,4 @@
-import type { FileValue, Worded } from '@zhunsheng/core'
+import type { FileValue, NoticeDay, Reminder, Worded } from '@zhunsheng/core'
 import type {
   CommentView,
   ExpertRow,
@@ -37,6 +37,7 @@ export type Reads = {
     Paged & { projectId: string; round?: number | undefined; state?: string | undefined },
     Page<CommentView>
   >
+  'development/read-draft': Read<{ projectId: string; part?: number | undefined }, DraftText | null>
   'development/prepare-act': Read<{ projectId: string; act: string; row?: string | undefined }, FormView>
   'registry/list-standards': Read<
     Paged & { q?: string | undefined; status?: string | undefined; organizationId?: string | undefined },
@@ -45,6 +46,7 @@ export type Reads = {
   'registry/show-standard': Read<{ id: string }, StandardView>
   'implementation/list-todos': Read<NoQuery, { readonly items: readonly TodoItem[] }>
   'implementation/list-tasks': Read<Paged & { state?: string | undefined }, Page<TaskView>>
+  'documents/make-chat-text': Read<{ projectId: string }, ChatText>
   'documents/list-notices': Read<Paged, Page<NoticeRow>>
   'trace/show-head': Read<NoQuery, TraceHead>
   'trace/verify-chain': Read<
@@ -57,6 +59,12 @@ export type Reads = {
 export type Writes = {
   'documents/keep-paper': Write<{ projectId: string; paper: string; documentNumber?: string }, unknown>
   'registry/import-takeover': Write<{ organizationId: string; file: FileValue; assignTasks?: boolean }, TakenOver>
+  'registry/take-over-standard': Write<NewHistory, TakenStandard>
+  'organizations/issue-link': Write<{ purpose: LinkPurpose; subjectId: string; days?: number }, IssuedLink>
+  'organizations/enter-calendar-notice': Write<
+    { year: number; source: string; days: readonly NoticeDay[]; confirmed?: boolean },
+    unknown
+  >
   'organizations/sign-in': Write<{ login: string; password: string; code?: string }, Me>
   'organizations/sign-out': Write<Record<never, never>, unknown>
   'organizations/request-password-reset': Write<{ login: string }, unknown>
@@ -101,6 +109,8 @@ export type OperationView = {
   readonly orphans: readonly (string | Readonly<Record<string, unknown>>)[]
   readonly config: Readonly<Record<string, unknown>>
   readonly version: string
+  /** Holiday notices that the administrator has entered. */
+  readonly enteredNotices: readonly { readonly year: number; readonly source: string }[]
 }
 
 /** What became of one row of the sheet of earlier standards. */
@@ -123,6 +133,43 @@ export type TakenOver = {
   readonly same: number
   readonly refused: number
 }
+
+/** A standard of the past; a day that is left out is 日期不详. */
+export type NewHistory = {
+  readonly organizationId: string
+  readonly draftingOrganizations?: readonly { readonly name: string }[]
+} & Readonly<Record<string, unknown>>
+
+export type TakenFinding = {
+  readonly code: string
+  readonly verdict: 'deviation' | 'unknown'
+  readonly says: Worded
+}
+
+export type TakenStandard = {
+  readonly projectId: string
+  readonly standardId: string
+  readonly number: string
+  readonly tasksFor: number
+  readonly findings: readonly TakenFinding[]
+  readonly reminders: readonly Reminder[]
+}
+
+/** What a one-time link lets its holder answer: a task, a seat on a panel, the hearing of a department. */
+export type LinkPurpose = 'task' | 'ballot' | 'opinion'
+export type IssuedLink = { readonly link: string; readonly expiresAt: string }
+
+export type ChatText = { readonly text: string; readonly link: string; readonly qrSvg: string }
+
+/** One part of the draft under enquiry; `clause` is where an opinion on a block points. */
+export type DraftText = {
+  readonly titles: readonly (string | null)[]
+  readonly part: number
+  readonly blocks: readonly DraftBlock[]
+}
+export type DraftBlock =
+  | { readonly kind: 'heading' | 'paragraph'; readonly text: string; readonly clause: string | null }
+  | { readonly kind: 'table'; readonly rows: readonly (readonly { readonly text: string; readonly span: number }[])[] }
 
 export type TraceHead = {
   readonly size: number

@@ -13,6 +13,9 @@ export function useReadAgain() {
 export const hasRole = (me: Me, ...roles: readonly MemberRole[]) =>
   me.memberships.some(({ role }) => roles.includes(role))
 
+export const isSecretaryOf = (me: Me, organizationId: string) =>
+  me.memberships.some((one) => one.organizationId === organizationId && one.role === 'secretary')
+
 /** The organizations I act for, each once, however many roles I have there. */
 export function organizationsOf(me: Me): { readonly id: string; readonly name: string }[] {
   const byId = new Map(me.memberships.map(({ organizationId, organizationName }) => [organizationId, organizationName]))

@@ -417,6 +417,7 @@ export type ProjectBoardTable = {
   due_title: JsonOrNull
   waits_for: Json
   search: string
+  built_on: string | null
 }
 
 export type ReviewTable = {

@@ -88,6 +88,7 @@ export async function saveBoard(context: Context, projectId: string): Promise<vo
   const next = dueIn(facts)[0]
   const project = await findProject(context.db, projectId)
   const values = {
+    built_on: context.today,
     due_on: next?.due ?? null,
     due_name: next?.name ?? null,
     due_title: next ? JSON.stringify(next.title) : null,

@@ -5,6 +5,8 @@ import type { Services } from '../services.ts'
 export type Queue = {
   /** Runs the same job again after a while; asked for twice, it still runs once. */
   again(afterSeconds: number): Promise<void>
+  /** Aborted when the worker stops: a long job then comes to its end, and asks to be run again if it is not done. */
+  readonly ending: AbortSignal
 }
 
 /**

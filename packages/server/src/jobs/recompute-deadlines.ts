@@ -7,5 +7,8 @@ export const recomputeDeadlines: Job = {
   name: 'recompute-deadlines',
   title: { zh: '重算期限', en: 'Compute deadlines anew' },
   atStart: false,
-  run: async (services) => void (await rebuildBoards(services, { actor: theSystem, requestId: 'recompute-deadlines' })),
+  async run(services, { ending, again }) {
+    await rebuildBoards(services, { actor: theSystem, requestId: 'recompute-deadlines' }, { ending })
+    if (ending.aborted) await again(0)
+  },
 }

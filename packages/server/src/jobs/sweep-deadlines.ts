@@ -1,3 +1,4 @@
+import { dayInShanghai } from '@zhunsheng/core'
 import { theSystem } from '../context.ts'
 import { sweepTasks } from '../implementation/sweep-tasks.ts'
 import { runUseCase } from '../run-use-case.ts'
@@ -10,9 +11,10 @@ export const sweepDeadlines: Job = {
   title: { zh: '清查期限', en: 'Sweep the deadlines' },
   atStart: true,
   daily: { hour: 0, minute: 10 },
-  async run(services) {
+  async run(services, { ending }) {
     const request = { actor: theSystem, requestId: 'sweep-deadlines' }
     for (let more = true; more; ) ({ more } = await runUseCase(services, sweepTasks, {}, request))
-    await rebuildBoards(services, request)
+    // A start on the day of the last sweep has nothing to derive; one that is broken off goes on at the next start.
+    await rebuildBoards(services, request, { builtBefore: dayInShanghai(services.clock()), ending })
   },
 }

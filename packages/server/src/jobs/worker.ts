@@ -27,8 +27,8 @@ const SHANGHAI_OFFSET_HOURS = 8
 export async function startWorker(options: WorkerOptions): Promise<Worker> {
   const { pool, shared } = await openQueue(options)
   const ending = new AbortController()
-  const first = await beginRunning(options, shared)
-  const supervised = supervise(first, () => beginRunning(options, shared), ending.signal, options.log)
+  const begin = () => beginRunning(options, shared, ending.signal)
+  const supervised = supervise(await begin(), begin, ending.signal, options.log)
   return {
     async stop() {
       ending.abort()
@@ -38,14 +38,14 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
   }
 }
 
-async function beginRunning({ services }: WorkerOptions, shared: Shared): Promise<Runner> {
+async function beginRunning({ services }: WorkerOptions, shared: Shared, ending: AbortSignal): Promise<Runner> {
   const { run } = await import('graphile-worker')
   const runner = await run({
     ...shared,
     concurrency: CONCURRENCY,
     noHandleSignals: true,
     pollInterval: POLL_MS,
-    taskList: taskList(services),
+    taskList: taskList(services, ending),
     parsedCronItems: await cronItems(),
   })
   for (const { name, atStart } of jobs) if (atStart) await runner.addJob(name, {}, { jobKey: name })
@@ -107,17 +107,18 @@ async function openQueue({ ownerUrl, log = () => undefined }: WorkerOptions) {
   return { pool, shared: { pgPool: pool, logger, preset } }
 }
 
-const taskList = (services: Services): TaskList =>
-  Object.fromEntries(jobs.map((job) => [job.name, taskOf(job, services)]))
+const taskList = (services: Services, ending: AbortSignal): TaskList =>
+  Object.fromEntries(jobs.map((job) => [job.name, taskOf(job, services, ending)]))
 
 const taskOf =
-  (job: Job, services: Services): Task =>
+  (job: Job, services: Services, ending: AbortSignal): Task =>
   (_, helpers) =>
-    job.run(services, queueOf(job, helpers))
+    job.run(services, queueOf(job, helpers, ending))
 
-function queueOf({ name }: Job, helpers: JobHelpers): Queue {
+function queueOf({ name }: Job, helpers: JobHelpers, ending: AbortSignal): Queue {
   // A key of its own: under the job's key a new request would take the pause away.
   return {
+    ending,
     again: async (seconds) =>
       void (await helpers.addJob(
         name,

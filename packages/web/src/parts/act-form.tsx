@@ -1,7 +1,7 @@
 import type { Fields, Reason } from '@zhunsheng/core'
 import type { FormView } from '@zhunsheng/server/api'
 import { Button } from 'antd'
-import { type FormEvent, type ReactNode, useRef, useState } from 'react'
+import { type FormEvent, Fragment, type ReactNode, useRef, useState } from 'react'
 import { newKey, type Problem, RefusedError } from '../api.ts'
 import { Note } from '../ui/note.tsx'
 import { useWords, type Words } from '../words/index.ts'
@@ -19,10 +19,23 @@ type ActFormProps<Outcome> = {
   readonly onDone: (outcome: Outcome) => void
   /** Shown with a refusal, e.g. what somebody else changed meanwhile. */
   readonly afterRefusal?: (problem: Problem) => ReactNode
+  /** A heading above a field, by its name; a long form is read in parts. */
+  readonly headings?: Readonly<Record<string, string>>
+  /** What leaving a field empty means, by its name. */
+  readonly hints?: Readonly<Record<string, string>>
 }
 
 /** A form made from the fields of an act: the server gives the fields, the rows to choose from, and what it would fill in. */
-export function ActForm<Outcome>({ form, draftKey, button, send, onDone, afterRefusal }: ActFormProps<Outcome>) {
+export function ActForm<Outcome>({
+  form,
+  draftKey,
+  button,
+  send,
+  onDone,
+  afterRefusal,
+  headings = {},
+  hints = {},
+}: ActFormProps<Outcome>) {
   const words = useWords()
   const { t } = words
   const { fields, suggested } = form
@@ -31,6 +44,7 @@ export function ActForm<Outcome>({ form, draftKey, button, send, onDone, afterRe
   const [sending, setSending] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)
   const [beside, setBeside] = useState<Readonly<Record<string, string>>>({})
+  const [uploading, setUploading] = useState<readonly string[]>([])
   const element = useRef<HTMLFormElement>(null)
 
   const showBeside = (marks: Record<string, string>) => {
@@ -40,12 +54,29 @@ export function ActForm<Outcome>({ form, draftKey, button, send, onDone, afterRe
     if (first) requestAnimationFrame(() => focusField(element.current, first))
   }
 
+  const unmark = (name: string) =>
+    setBeside((marks) => Object.fromEntries(Object.entries(marks).filter(([marked]) => marked !== name)))
+
+  const change = (name: string, value: unknown) => {
+    set(name, value)
+    unmark(name)
+  }
+
+  const markUploading = (name: string, isUploading: boolean) => {
+    setUploading((names) => [...names.filter((other) => other !== name), ...(isUploading ? [name] : [])])
+    if (!isUploading) unmark(name)
+  }
+
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     const missing = missingFields(fields, draft)
     setProblem(null)
-    showBeside(Object.fromEntries(missing.map((name) => [name, t('form.missing')])))
-    if (missing.length > 0 || sending) return
+    const marks = {
+      ...Object.fromEntries(missing.map((name) => [name, t('form.missing')])),
+      ...Object.fromEntries(uploading.map((name) => [name, t('form.uploading')])),
+    }
+    showBeside(marks)
+    if (Object.keys(marks).length > 0 || sending) return
     setSending(true)
     try {
       const outcome = await send(inputOf(fields, draft), key)
@@ -74,15 +105,19 @@ export function ActForm<Outcome>({ form, draftKey, button, send, onDone, afterRe
         </Note>
       )}
       {Object.entries(fields).map(([name, field]) => (
-        <FormField
-          key={name}
-          name={name}
-          field={field}
-          value={draft[name]}
-          choices={choicesOf(form, name)}
-          refused={beside[name] ?? null}
-          onChange={(value) => set(name, value)}
-        />
+        <Fragment key={name}>
+          {headings[name] && <h2 className="form-part">{headings[name]}</h2>}
+          <FormField
+            name={name}
+            field={field}
+            value={draft[name]}
+            choices={choicesOf(form, name)}
+            refused={beside[name] ?? null}
+            hint={hints[name] ?? null}
+            onChange={(value) => change(name, value)}
+            onUploading={(isUploading) => markUploading(name, isUploading)}
+          />
+        </Fragment>
       ))}
       {problem && <RefusalNote problem={problem} />}
       {problem && afterRefusal?.(problem)}

@@ -1,6 +1,6 @@
 import type { FileValue } from '@zhunsheng/core'
 import { Button } from 'antd'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { RefusedError, upload } from '../api.ts'
 import { DropZone } from '../ui/drop-zone.tsx'
 import type { ControlProps } from '../ui/field-frame.tsx'
@@ -13,14 +13,31 @@ type FileFieldProps = {
   readonly several: boolean
   readonly value: readonly FileValue[]
   readonly onChange: (value: readonly FileValue[]) => void
+  /** Told when the first upload begins and when the last one has ended, well or not. */
+  readonly onUploading: (isUploading: boolean) => void
 }
 
 /** Files of a form. Each is uploaded at once, judged alone, and named by its content from then on. */
-export function FileField({ control, several, value, onChange }: FileFieldProps) {
+export function FileField({ control, several, value, onChange, onUploading }: FileFieldProps) {
   const { t, say, both } = useWords()
   const [under, setUnder] = useState<readonly Under[]>([])
 
+  const running = useRef(0)
+  const count = (step: 1 | -1) => {
+    running.current += step
+    onUploading(running.current > 0)
+  }
+
   const send = async (files: readonly File[]) => {
+    count(1)
+    try {
+      await sendEach(files)
+    } finally {
+      count(-1)
+    }
+  }
+
+  const sendEach = async (files: readonly File[]) => {
     let kept = several ? value : []
     for (const file of files) {
       const mark = (share: number, refused: string | null) =>

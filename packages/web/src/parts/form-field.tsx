@@ -4,7 +4,7 @@ import { DayInput, LongInput, OneOf, TextInput, Ticks } from '../ui/inputs.tsx'
 import { wordFen } from '../ui/measures.ts'
 import { useWords, type Words } from '../words/index.ts'
 import { FileField } from './file-field.tsx'
-import { filesOf, textOf, textsOf } from './form-values.ts'
+import { filesOf, isEmpty, textOf, textsOf } from './form-values.ts'
 
 type Choice = { readonly id: string; readonly label: string }
 
@@ -17,7 +17,10 @@ type FormFieldProps = {
   readonly value: unknown
   readonly choices: readonly Choice[]
   readonly refused: string | null
+  /** What is said under the field while it is empty. */
+  readonly hint: string | null
   readonly onChange: (value: unknown) => void
+  readonly onUploading: (isUploading: boolean) => void
 }
 
 /** One field of an act as a control, whatever its kind. */
@@ -30,7 +33,7 @@ export function FormField(props: FormFieldProps) {
         label={words.say(field.label)}
         required={field.required}
         why={field.why && words.say(field.why)}
-        hint={hintOf(field, props.value, words)}
+        hint={hintOf(field, props.value, words) ?? (isEmpty(props.value) ? props.hint : null)}
         refused={refused}
         words={{ required: words.t('form.required'), whyAsked: words.t('form.whyAsked') }}
         group={isGroup(field)}
@@ -52,6 +55,7 @@ function Control({
   value,
   choices,
   onChange,
+  onUploading,
   control,
   words,
 }: FormFieldProps & { readonly control: ControlProps; readonly words: Words }) {
@@ -132,10 +136,16 @@ function Control({
       )
     case 'file':
       return (
-        <FileField control={control} several={false} value={filesOf(value)} onChange={([file]) => onChange(file)} />
+        <FileField
+          control={control}
+          several={false}
+          value={filesOf(value)}
+          onChange={([file]) => onChange(file)}
+          onUploading={onUploading}
+        />
       )
     case 'files':
-      return <FileField control={control} several value={filesOf(value)} onChange={onChange} />
+      return <FileField control={control} several value={filesOf(value)} onChange={onChange} onUploading={onUploading} />
   }
 }
 

@@ -8,6 +8,8 @@ export type Verdict = GuardVerdict['verdict']
 type VerdictCardProps = {
   readonly verdict: Verdict
   readonly title: string
+  /** Another word for the verdict, where the usual one would not be said: 偏离 for what history did not meet. */
+  readonly word?: string
   /** One sentence: what was found. */
   readonly says?: string | null
   /** How to mend it. */
@@ -17,7 +19,7 @@ type VerdictCardProps = {
 }
 
 /** A verdict wherever one is given: its word and shape, what it is about, the finding, the basis, and how to mend it. */
-export function VerdictCard({ verdict, title, says = null, next = null, basis = [], act }: VerdictCardProps) {
+export function VerdictCard({ verdict, title, word, says = null, next = null, basis = [], act }: VerdictCardProps) {
   const { t } = useWords()
   return (
     <div className="verdict">
@@ -25,7 +27,7 @@ export function VerdictCard({ verdict, title, says = null, next = null, basis = 
       <div className="verdict-body">
         <p className="verdict-title">
           <span>
-            {title} <span className={`small ${tones[verdict]}`}>{t(`verdict.${verdict}`)}</span>
+            {title} <span className={`small ${tones[verdict]}`}>{word ?? t(`verdict.${verdict}`)}</span>
           </span>
           <BasisLinks bases={basis} />
         </p>

@@ -1,6 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { choice, text } from '@zhunsheng/core'
-import type { MemberRole, PersonRow } from '@zhunsheng/server/api'
+import type { Me, MemberRole, PersonRow } from '@zhunsheng/server/api'
 import { write } from '../../api.ts'
 import { ListTable } from '../../parts/list-table.tsx'
 import { OrganizationChoice } from '../../parts/organization-choice.tsx'
@@ -16,17 +16,26 @@ const route = getRouteApi('/signed-in/organizations/$organizationId/people')
 
 const tones: Record<PersonRow['state'], Tone> = { invited: 'soon', active: 'good', disabled: 'plain' }
 
-const inviteFields = {
+const roles = {
+  secretary: { zh: '秘书处', en: 'secretariat' },
+  drafter: { zh: '起草人', en: 'drafter' },
+  expert: { zh: '专家', en: 'expert' },
+  liaison: { zh: '单位联络人', en: 'liaison' },
+} as const
+
+/** Appointed and dismissed by the platform administrator: a secretariat that named its leader would approve its own work. */
+const appointedRoles = {
+  leader: { zh: '负责人（批准）', en: 'leader (approval)' },
+  regulator: { zh: '监管人员', en: 'regulator' },
+} as const
+
+const inviteFields = (me: Me) => ({
   name: text('姓名', 'Name', { personal: true }),
   email: text('邮箱（也是账号）', 'E-mail (also the account)', { personal: true, pattern: 'email' }),
-  role: choice('角色', 'Role', {
-    secretary: { zh: '秘书处', en: 'secretariat' },
-    leader: { zh: '负责人（批准）', en: 'leader (approval)' },
-    drafter: { zh: '起草人', en: 'drafter' },
-    expert: { zh: '专家', en: 'expert' },
-    liaison: { zh: '单位联络人', en: 'liaison' },
-  }),
-} as const
+  role: choice('角色', 'Role', me.platformAdministrator ? { ...roles, ...appointedRoles } : roles),
+})
+
+const mayEnd = (me: Me, role: MemberRole) => me.platformAdministrator || !Object.hasOwn(appointedRoles, role)
 
 /** Who belongs to an organization and in which roles. Accounts come by invitation only. */
 export function PeoplePage() {
@@ -42,7 +51,7 @@ export function PeoplePage() {
         <WriteForm
           title={t('people.invite')}
           button={t('people.inviteButton')}
-          fields={inviteFields}
+          fields={inviteFields(me)}
           draftKey={`invite-person.${organizationId}`}
           send={({ name, email, role }, key) =>
             write(
@@ -72,10 +81,9 @@ export function PeoplePage() {
                 {roles.map(({ organizationId: id, organizationName, role }) => (
                   <li key={`${id} ${role}`} className="row">
                     {t(`role.${role}`)}
-                    {id === organizationId ? (
+                    {id !== organizationId && <span className="small slate">{organizationName}</span>}
+                    {id === organizationId && mayEnd(me, role) && (
                       <EndMembership organizationId={id} personId={personId} name={name} role={role} />
-                    ) : (
-                      <span className="small slate">{organizationName}</span>
                     )}
                   </li>
                 ))}
