@@ -101,8 +101,12 @@ function fillStandard(
     subject: ['standard', id],
     data: { number, publishedOn: on, implementsOn: String(standard['implements_on']) },
   })
-  record.put('project_board', { project_id: projectId, waits_for: [],
-    built_on: today, search: searchVector([title, number]) })
+  record.put('project_board', {
+    project_id: projectId,
+    waits_for: [],
+    built_on: today,
+    search: searchVector([title, number]),
+  })
   record.put('standard_board', {
     standard_id: id,
     review_due: addDays(on, REVIEW_YEARS * 365),

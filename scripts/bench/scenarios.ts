@@ -5,14 +5,20 @@ import type { SignedIn } from './fill-organizations.ts'
 import type { Asked } from './load.ts'
 
 /** One kind of request under load, with the limit of its 95th percentile in milliseconds where issue 2 §9 sets one. */
-export type Scenario = { readonly name: string; readonly p95Max: number | null; readonly next: () => Asked }
+export type Scenario = {
+  readonly name: string
+  readonly p95Max: number | null
+  /** Whether it is a list as other products have one. */
+  readonly isList?: true
+  readonly next: () => Asked
+}
 
 const READ_MS_MAX = 50
 const ACT_MS_MAX = 100
 const SEED = 7
 const BYTE = 256
 
-export function scenariosOf(ground: Ground): Scenario[] {
+export function scenariosOf(ground: Ground, page: { readonly limit?: number } = {}): Scenario[] {
   const chance = createChance(SEED)
   const { administrator, organizations, projects, standards } = ground
   const busiest = organizations[0]?.secretary ?? administrator
@@ -29,12 +35,14 @@ export function scenariosOf(ground: Ground): Scenario[] {
     {
       name: '项目列表，管理员 · list of projects, administrator',
       p95Max: READ_MS_MAX,
-      next: () => get('/api/development/list-projects', administrator),
+      isList: true,
+      next: () => get(asked('development/list-projects', page), administrator),
     },
     {
       name: '项目列表，秘书处 · list of projects, secretariat',
       p95Max: READ_MS_MAX,
-      next: () => get('/api/development/list-projects', busiest),
+      isList: true,
+      next: () => get(asked('development/list-projects', page), busiest),
     },
     {
       name: '项目列表，按阶段 · list of projects by stage',
@@ -70,7 +78,12 @@ export function scenariosOf(ground: Ground): Scenario[] {
       p95Max: null,
       next: () => get(paths.consultation(chance.pick(open).id)),
     },
-    { name: '标准列表 · list of standards', p95Max: null, next: () => get('/api/registry/list-standards') },
+    {
+      name: '标准列表 · list of standards',
+      p95Max: null,
+      isList: true,
+      next: () => get(asked('registry/list-standards', page), busiest),
+    },
     {
       name: '按编号检索 · search by number',
       p95Max: null,

@@ -19,11 +19,13 @@ export async function startServer(
   command: readonly [string, ...string[]],
   env: Readonly<Record<string, string | undefined>>,
   first = '/',
+  cwd = process.cwd(),
 ): Promise<Server> {
   const port = await freePort()
   const started = performance.now()
   const [file, ...args] = command
   const child = spawn(file, args, {
+    cwd,
     env: { ...process.env, ...env, PORT: String(port) },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
@@ -50,7 +52,7 @@ async function untilAnswered(child: ChildProcess, url: string): Promise<void> {
       (response) => response.arrayBuffer().then(() => response.status),
       () => 0,
     )
-    if (status === 200) return
+    if (status >= 200 && status < 300) return
     await sleep(POLL_MS)
   }
   throw new Error(`the server did not answer ${url}`)

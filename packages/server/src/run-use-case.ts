@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { dayInShanghai, Refusal } from '@zhunsheng/core'
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Static, TObject } from 'typebox'
 import { mayUse, rolesWorded } from './abilities.ts'
 import { checkInput } from './check-input.ts'
@@ -71,13 +71,12 @@ async function runWrite<I extends TObject, O>(
   await requirePermission(useCase, context, input)
   const answer = await useCase.run(context, input)
   if (context.rows.take().length > 0) throw new Error(`${useCase.name} changed rows after its last event`)
-  await saveFollowUps(context, gathered)
+  for (const notice of gathered.notices) await saveNotice(context, notice)
   await saveAnswer(context, useCase.name, request, answer)
-  if (gathered.events.length > 0)
-    await appendEvents(
-      db,
-      gathered.events.map((event) => unplaced(context, event)),
-    )
+  const events = gathered.events.map((event) => unplaced(context, event))
+  const jobs = followUps(gathered)
+  if (events.length > 0) await appendEvents(db, events, jobs)
+  else if (jobs.length > 0) await sql`select ${sql.join(jobs)}`.execute(db)
   return answer
 }
 
@@ -131,14 +130,13 @@ function unplaced(context: Context, event: Gathered['events'][number]): Unplaced
   }
 }
 
-async function saveFollowUps(context: Context, { events, notices, jobs }: Gathered): Promise<void> {
-  for (const notice of notices) await saveNotice(context, notice)
+/** The calls that enqueue what follows from an act. */
+function followUps({ events, notices, jobs }: Gathered): RawBuilder<unknown>[] {
   const following = [...(notices.length > 0 ? ['send-notices'] : []), ...(events.length > 0 ? ['sign-head'] : [])]
-  for (const { job, payload } of [...jobs, ...following.map((job) => ({ job, payload: {} }))]) {
-    await sql`select enqueue_job(${job}, ${JSON.stringify(payload)}::json, ${onceOnly.includes(job) ? job : null})`.execute(
-      context.db,
-    )
-  }
+  return [...jobs, ...following.map((job) => ({ job, payload: {} }))].map(
+    ({ job, payload }) =>
+      sql`enqueue_job(${job}, ${JSON.stringify(payload)}::json, ${onceOnly.includes(job) ? job : null})`,
+  )
 }
 
 async function saveNotice(context: Context, notice: NoticeToSend): Promise<void> {

@@ -130,6 +130,12 @@ const takingOverRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/registry/taking-over-page.tsx'), 'TakingOverPage'),
 })
 
+const takingOverFormRoute = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/standards/taking-over/form',
+  component: lazyRouteComponent(() => import('./pages/registry/taking-over-form-page.tsx'), 'TakingOverFormPage'),
+})
+
 const standardRoute = createRoute({
   getParentRoute: () => signedIn,
   path: '/standards/$standardId',
@@ -206,6 +212,7 @@ const tree = root.addChildren([
     examinationRoute,
     standardsRoute,
     takingOverRoute,
+    takingOverFormRoute,
     standardRoute,
     tasksRoute,
     organizationsRoute,

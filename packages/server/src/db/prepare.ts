@@ -17,10 +17,13 @@ export async function prepareDatabase(
   return applied
 }
 
+/** One signature covers many acts: the job waits for those that follow at once instead of running after each. */
 const ENQUEUE = `
   create or replace function enqueue_job(job text, payload json, once text) returns void
   language sql security definer set search_path = pg_catalog, graphile_worker as
-  $$ select graphile_worker.add_job(job, payload => payload, job_key => once) $$`
+  $$ select graphile_worker.add_job(job, payload => payload, job_key => once,
+       run_at => case when job = 'sign-head' then now() + interval '1 second' end,
+       job_key_mode => case when job = 'sign-head' then 'preserve_run_at' else 'replace' end) $$`
 
 async function makeEnqueue(ownerUrl: string, servingRole: string): Promise<void> {
   const client = new pg.Client({ connectionString: ownerUrl })

@@ -12,9 +12,7 @@ export async function listProjectIds(
     .select('project.id')
     .where('project.id', '>', after)
     .$if(builtBefore !== undefined, (query) =>
-      query.where((where) =>
-        where.or([where('built_on', 'is', null), where('built_on', '<', builtBefore ?? '')]),
-      ),
+      query.where((where) => where.or([where('built_on', 'is', null), where('built_on', '<', builtBefore ?? '')])),
     )
     .orderBy('project.id')
     .limit(limit)

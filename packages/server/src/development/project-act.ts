@@ -73,10 +73,21 @@ export function projectAct<A extends ActName>(
     ...(options.cli && { cli: options.cli }),
     ...(options.limitPerMinute && { limitPerMinute: options.limitPerMinute }),
     scope: async (context, input) => ({
-      organizationId: (await lockProject(context.db, (input as ActHead).projectId)).organization_id,
+      organizationId: (await lockOnce(context, (input as ActHead).projectId)).organization_id,
     }),
     run: async (context, input) => perform(context, name, input as ActInput<A>, run), // checked against the schema made of exactly these fields
   })
+}
+
+const locked = new WeakMap<Context, ProjectRow>()
+
+/** Permission locks the project, and the act goes on with it: nothing can have changed it in between. */
+async function lockOnce(context: Context, projectId: string): Promise<ProjectRow> {
+  const known = locked.get(context)
+  if (known?.id === projectId) return known
+  const project = await lockProject(context.db, projectId)
+  locked.set(context, project)
+  return project
 }
 
 /** Roles of the table of permissions from the performers of the procedure. */
@@ -89,7 +100,7 @@ async function perform<A extends ActName>(
   input: ActInput<A>,
   run: (acting: Acting<A>) => Promise<Done>,
 ): Promise<ActAnswer> {
-  const project = await lockProject(context.db, input.projectId)
+  const project = await lockOnce(context, input.projectId)
   if (input.version !== undefined && input.version !== project.version) throw new Refusal('CHANGED_MEANWHILE')
   const facts = await loadFacts(context.db, project.id, context.today)
   const performers = await performersOf(context, project)
@@ -118,7 +129,7 @@ async function finish(context: Context, name: ActName, project: ProjectRow, done
     subject: subject ?? { kind: 'project', id: project.id },
     project: project.id,
   }) // the tree test resolves every act's event
-  await saveBoard(context, project.id)
+  await saveBoard(context, project.id, updated)
   return { projectId: project.id, version: updated.version, stage, ...answer }
 }
 

@@ -83,10 +83,10 @@ export async function nextPosition(
 const WAITS_FOR_MAX = 5
 
 /** Brings the derived row of a project up to date: its next deadline, what it waits for, and its words for the search. */
-export async function saveBoard(context: Context, projectId: string): Promise<void> {
+export async function saveBoard(context: Context, projectId: string, known?: ProjectRow): Promise<void> {
   const facts = await loadFacts(context.db, projectId, context.today)
   const next = dueIn(facts)[0]
-  const project = await findProject(context.db, projectId)
+  const project = known ?? (await findProject(context.db, projectId))
   const values = {
     built_on: context.today,
     due_on: next?.due ?? null,

@@ -89,9 +89,12 @@ async function untilEnded(runner: Runner, ending: AbortSignal): Promise<void> {
 export async function workOnce(options: WorkerOptions): Promise<void> {
   const { runOnce } = await import('graphile-worker')
   const { pool, shared } = await openQueue(options)
-  await runOnce({ ...shared, noHandleSignals: true, taskList: taskList(options.services) })
+  await runOnce({ ...shared, noHandleSignals: true, taskList: taskList(options.services, NEVER) })
   await pool.end()
 }
+
+/** Work that is waited for is not broken off. */
+const NEVER = new AbortController().signal
 
 type Shared = Awaited<ReturnType<typeof openQueue>>['shared']
 

@@ -1,5 +1,5 @@
 import { type Canonical, eventHash, GENESIS, type TraceEvent } from '@zhunsheng/core'
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { sha256Text } from '../db/ledger.ts'
 import type { Database } from '../db/pool.ts'
 
@@ -10,29 +10,28 @@ export type Unplaced = Omit<TraceEvent, 'seq' | 'previous'>
 
 /**
  * Puts events at the end of the chain: the only function that writes the trace. The lock that orders events is taken
- * here, last before commit, so that it is held for as short as can be.
+ * here, last before commit, so that it is held for as short as can be. `along` are calls made in the same statement:
+ * jobs that all acts ask for are one row, and whoever touched it before the lock would keep the others waiting longer.
  */
 export async function appendEvents(
   db: Database,
   events: readonly Unplaced[],
+  along: readonly RawBuilder<unknown>[] = [],
 ): Promise<{ seq: number; hash: string }[]> {
-  await sql`select pg_advisory_xact_lock(${sql.lit(CHAIN_LOCK_KEY)})`.execute(db)
-  const last = await db
-    .selectFrom('trace_event')
-    .select(['seq', 'hash'])
-    .orderBy('trace_event.seq', 'desc')
-    .limit(1)
-    .executeTakeFirst()
+  const { rows: ends } = await sql<{
+    seq: number
+    hash: string
+  }>`select seq, hash from lock_chain_end(${CHAIN_LOCK_KEY})`.execute(db)
+  const last = ends[0]
   let previous = last?.hash ?? GENESIS
   const placed = events.map((event, index) => {
     const whole: TraceEvent = { ...event, seq: (last?.seq ?? 0) + index + 1, previous }
     previous = eventHash(whole, sha256Text)
     return { whole, hash: previous }
   })
-  await db
-    .insertInto('trace_event')
-    .values(placed.map(({ whole, hash }) => rowOf(whole, hash)))
-    .execute()
+  const insertion = db.insertInto('trace_event').values(placed.map(({ whole, hash }) => rowOf(whole, hash)))
+  if (along.length === 0) await insertion.execute()
+  else await sql`with placed as (${insertion}) select ${sql.join(along)}`.execute(db)
   return placed.map(({ whole, hash }) => ({ seq: whole.seq, hash }))
 }
 

@@ -33,7 +33,7 @@ export function FormField(props: FormFieldProps) {
         label={words.say(field.label)}
         required={field.required}
         why={field.why && words.say(field.why)}
-        hint={hintOf(field, props.value, words) ?? (isEmpty(props.value) ? props.hint : null)}
+        hint={(isEmpty(props.value) && props.hint) || hintOf(field, props.value, words)}
         refused={refused}
         words={{ required: words.t('form.required'), whyAsked: words.t('form.whyAsked') }}
         group={isGroup(field)}
@@ -145,7 +145,9 @@ function Control({
         />
       )
     case 'files':
-      return <FileField control={control} several value={filesOf(value)} onChange={onChange} onUploading={onUploading} />
+      return (
+        <FileField control={control} several value={filesOf(value)} onChange={onChange} onUploading={onUploading} />
+      )
   }
 }
 

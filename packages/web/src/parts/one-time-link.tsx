@@ -51,7 +51,9 @@ export function OneTimeLink({ purpose, subjectId, who }: OneTimeLinkProps) {
               form={{ fields, choices: {}, suggested: { days: DAYS_DEFAULT } }}
               draftKey={`issue-link.${purpose}.${subjectId}`}
               button={t('link.button')}
-              send={({ days }, key) => write('organizations/issue-link', { purpose, subjectId, days: Number(days) }, key)}
+              send={({ days }, key) =>
+                write('organizations/issue-link', { purpose, subjectId, days: Number(days) }, key)
+              }
               onDone={(link) => {
                 setIssued(link)
                 void readAgain()

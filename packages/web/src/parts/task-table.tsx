@@ -48,13 +48,14 @@ export function TaskTable({ tasks, act, withStandard = false, exportAddress, pag
     {
       key: 'who',
       title: t('people.organization'),
+      width: 150,
       render: ({ organizationName }) => organizationName,
       text: ({ organizationName }) => organizationName,
     },
     {
       key: 'due',
       title: t('todo.due'),
-      width: 210,
+      width: 150,
       render: ({ dueOn, state }) => <DueDay date={dueOn} today={me.today} done={state === 'done'} />,
       text: ({ dueOn }) => dueOn,
     },
@@ -69,7 +70,7 @@ export function TaskTable({ tasks, act, withStandard = false, exportAddress, pag
       ),
       text: ({ state }) => t(`tasks.state.${state}`),
     },
-    { key: 'act', title: t('list.act'), render: (task) => act?.(task) },
+    { key: 'act', title: t('list.act'), width: 120, render: (task) => act?.(task) },
   ]
   return (
     <ListTable<TaskView>

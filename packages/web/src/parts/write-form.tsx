@@ -12,13 +12,23 @@ type WriteFormProps = {
   readonly button: string
   readonly fields: Fields
   readonly suggested?: Readonly<Record<string, unknown>>
+  readonly hints?: Readonly<Record<string, string>>
   readonly draftKey: string
   readonly small?: boolean
   readonly send: (input: Record<string, unknown>, key: string) => Promise<unknown>
 }
 
 /** A button and the sheet with its form, for what is written outside the acts of a procedure. */
-export function WriteForm({ title, button, fields, suggested = {}, draftKey, small = false, send }: WriteFormProps) {
+export function WriteForm({
+  title,
+  button,
+  fields,
+  suggested = {},
+  hints = {},
+  draftKey,
+  small = false,
+  send,
+}: WriteFormProps) {
   const { t } = useWords()
   const [open, setOpen] = useState(false)
   const announce = useAnnounce()
@@ -36,6 +46,7 @@ export function WriteForm({ title, button, fields, suggested = {}, draftKey, sma
       <Sheet title={title} open={open} wide onClose={() => setOpen(false)} closeLabel={t('sheet.close')}>
         <ActForm
           form={{ fields, choices: {}, suggested }}
+          hints={hints}
           draftKey={draftKey}
           button={button}
           send={send}

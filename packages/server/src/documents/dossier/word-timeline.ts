@@ -9,7 +9,7 @@ export function wordTimeline(title: string, events: readonly TimelineEvent[]): s
 
 function wordEvent({ seq, occurredOn, recordedAt, words, by, onBehalfOf, corrects, files }: TimelineEvent): string {
   const marks = [
-    by && `办理：${by}`,
+    by && `办理：${by.zh}`,
     onBehalfOf && '代他人办理',
     corrects !== null && `更正第 ${corrects} 号记录`,
     files.length > 0 && `文件 SHA-256：${files.map(({ sha256 }) => sha256).join('、')}`,

@@ -110,7 +110,7 @@ describe('the five group standards of the newsletter, entered as they happened',
   })
   it('are each told once as taken over, on the day of their publication, by who entered them', async () => {
     const events = (await project('barrel')).timeline.filter(({ type }) => type === 'project.taken-over')
-    expect(events.map(({ occurredOn, by, words }) => ({ occurredOn, by, words: words.zh }))).toEqual([
+    expect(events.map(({ occurredOn, by, words }) => ({ occurredOn, by: by.zh, words: words.zh }))).toEqual([
       { occurredOn: '2025-03-01', by: '示例secretary', words: '补录：T/SLXH 3—2025《示例道路用智能防撞桶》' },
     ])
   })

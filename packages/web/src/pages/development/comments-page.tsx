@@ -7,6 +7,7 @@ import { isWriting, usePageKeys } from '../../ui/page-keys.ts'
 import { useWords } from '../../words/index.ts'
 import { useAllComments } from './comments/all-comments.ts'
 import { ClauseList, WHOLE_TEXT } from './comments/clause-list.tsx'
+import { ClauseText } from './comments/clause-text.tsx'
 import { alike, groupByClause, isOpen, neighbour, nextOpen } from './comments/comment-groups.ts'
 import { DispositionForm } from './comments/disposition-form.tsx'
 import { OpinionInFull } from './comments/opinion-in-full.tsx'
@@ -61,14 +62,17 @@ export function CommentsPage() {
       }
     >
       <div className="three-columns">
-        <ClauseList
-          groups={groups}
-          chosen={search.clause}
-          draft={draft}
-          onChoose={(clause) =>
-            void navigate({ search: { ...(search.state && { state: search.state }), ...(clause && { clause }) } })
-          }
-        />
+        <div className="stack">
+          <ClauseList
+            groups={groups}
+            chosen={search.clause}
+            draft={draft}
+            onChoose={(clause) =>
+              void navigate({ search: { ...(search.state && { state: search.state }), ...(clause && { clause }) } })
+            }
+          />
+          {chosen?.clause && <ClauseText projectId={projectId} clause={chosen.clause} />}
+        </div>
         <OpinionList comments={shown} chosen={chosen?.id} onChoose={choose} />
         <section aria-label={t('disposition.title')} className="sheet-of-paper stack disposition" aria-live="off">
           {chosen ? (

@@ -8,6 +8,7 @@ import { useRead } from '../../queries.ts'
 import { useMe } from '../../session.ts'
 import { Page, Section } from '../../ui/page.tsx'
 import { useWords } from '../../words/index.ts'
+import { Deviations } from './project/deviations.tsx'
 import { NextStep } from './project/next-step.tsx'
 import { type OpenAct, OpenActContext } from './project/open-act.ts'
 import { OtherActs } from './project/other-acts.tsx'
@@ -39,6 +40,7 @@ export function ProjectPage() {
             <div className="stack">
               <NextStep project={project} />
               <OtherActs project={project} />
+              <Deviations events={project.timeline} />
               <ProjectTabs
                 project={project}
                 tab={search.tab}

@@ -14,9 +14,12 @@ test('the administration shows warnings, failed jobs and the settings', async ()
         orphans: [],
         config: { port: 4180 },
         version: '0.1.0',
+        enteredNotices: [{ year: 2020, source: '示例通知' }],
       },
     ],
   ])
-  for (const word of ['NO_MAIL_SERVER', 'send-notices', '没有这样的文件', '4180', '版本 0.1.0'])
+  for (const word of ['未设置邮件服务器', 'send-notices', '没有这样的文件', '4180', '版本 0.1.0'])
     expect(page).toContain(word)
+  expect(page).toContain('2027 年的放假安排还没有录入')
+  expect(page).toContain('示例通知')
 })

@@ -4,13 +4,14 @@ import { Facts } from '../../ui/facts.tsx'
 import { Note } from '../../ui/note.tsx'
 import { Page, Section } from '../../ui/page.tsx'
 import { useWords } from '../../words/index.ts'
+import { HolidayNotices } from './holiday-notices.tsx'
 
 type Row = Readonly<Record<string, unknown>>
 
 /** How the installation fares: warnings, jobs that failed, files that nothing names, and the settings without secrets. */
 export function AdministrationPage() {
   const { t } = useWords()
-  const { warnings, failedJobs, orphans, config, version } = useRead('organizations/show-operation', {})
+  const { warnings, failedJobs, orphans, config, version, enteredNotices } = useRead('organizations/show-operation', {})
   return (
     <Page title={t('nav.administration')} below={<p className="slate">{t('administration.version', { version })}</p>}>
       <div className="stack">
@@ -21,6 +22,7 @@ export function AdministrationPage() {
             warnings.map((code) => <Warning key={code} code={code} />)
           )}
         </Section>
+        <HolidayNotices entered={enteredNotices} />
         <Section title={t('administration.failedJobs')}>
           <RowTable label={t('administration.failedJobs')} rows={failedJobs} empty={t('administration.noFailedJobs')} />
         </Section>

@@ -32,10 +32,7 @@ export function HolidayNotices({ entered }: { readonly entered: OperationView['e
   const missing = [thisYear, thisYear + 1].filter((year) => !rows.some((row) => row.year === year))
   const older = rows.filter(({ year }) => year < thisYear - YEARS_SHOWN)
   return (
-    <Section
-      title={t('holidays.title')}
-      beside={<EnterNotice year={missing[0] ?? thisYear + 1} />}
-    >
+    <Section title={t('holidays.title')} beside={<EnterNotice year={missing[0] ?? thisYear + 1} />}>
       <div className="stack">
         {missing.map((year) => (
           <Note key={year} tone="soon" title={t('holidays.missing', { year })}>
@@ -61,7 +58,13 @@ function NoticeTable({ rows }: { readonly rows: readonly NoticeRow[] }) {
       rowKey={({ year }) => String(year)}
       empty={t('holidays.none')}
       columns={[
-        { key: 'year', title: t('holidays.year'), width: 90, render: ({ year }) => year, text: ({ year }) => String(year) },
+        {
+          key: 'year',
+          title: t('holidays.year'),
+          width: 90,
+          render: ({ year }) => year,
+          text: ({ year }) => String(year),
+        },
         {
           key: 'source',
           title: t('holidays.source'),
@@ -122,6 +125,8 @@ function noticesOf(entered: OperationView['enteredNotices']): NoticeRow[] {
     source,
     isEntered: false,
   }))
-  const byYear = new Map([...published, ...entered.map((one) => ({ ...one, isEntered: true }))].map((row) => [row.year, row]))
+  const byYear = new Map(
+    [...published, ...entered.map((one) => ({ ...one, isEntered: true }))].map((row) => [row.year, row]),
+  )
   return [...byYear.values()].sort((a, b) => b.year - a.year)
 }

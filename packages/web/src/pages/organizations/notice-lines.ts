@@ -10,7 +10,15 @@ const DAY_LENGTH = 10
  * on as it stands (cut to ten characters), for the server to name it.
  */
 export function readNoticeLines(year: number, lines: readonly string[]): NoticeDay[] {
-  return lines.flatMap((line) => daysOfLine(year, line.normalize('NFKC').replaceAll(/[至—–]/gu, '~').trim()))
+  return lines.flatMap((line) =>
+    daysOfLine(
+      year,
+      line
+        .normalize('NFKC')
+        .replaceAll(/[至—–]/gu, '~')
+        .trim(),
+    ),
+  )
 }
 
 function daysOfLine(year: number, line: string): NoticeDay[] {
@@ -32,12 +40,10 @@ const wordsOf = (text: string) =>
 function daysOfSpan(year: number, span: string): string[] {
   const [first = '', last = first] = span.split('~')
   const [from, to] = [fullDate(year, first), fullDate(year, last)]
-  if (!isIsoDate(from) || !isIsoDate(to)) return [from, to].filter((day) => !isIsoDate(day)).map(cut)
+  if (!isIsoDate(from) || !isIsoDate(to)) return [span.slice(0, DAY_LENGTH)]
   const days = daysBetween(from, to)
-  if (days < 0 || days >= SPAN_DAYS_MAX) return [cut(span)]
+  if (days < 0 || days >= SPAN_DAYS_MAX) return [span.slice(0, DAY_LENGTH)]
   return Array.from({ length: days + 1 }, (_, index) => addDays(from, index))
 }
 
 const fullDate = (year: number, day: string) => (/^\d\d-\d\d$/u.test(day) ? `${year}-${day}` : day)
-
-const cut = (text: string) => text.slice(0, DAY_LENGTH)

@@ -19,3 +19,22 @@ test('somebody who was invited is listed with the role and as invited', async ()
   ])
   for (const word of ['示例负责人', '负责人（批准）', '已邀请', '邀请人员']) expect(page).toContain(word)
 })
+
+test('a secretary is not offered to end the role of the leader, whom the platform administrator appoints', async () => {
+  const page = await renderPage('/organizations/o1/people', [
+    ['organizations/who-am-i', {}, { ...me, platformAdministrator: false }],
+    [
+      'organizations/list-people',
+      { organizationId: 'o1' },
+      {
+        rows: [
+          person,
+          { ...person, personId: 'p2', roles: person.roles.map((one) => ({ ...one, role: 'drafter' as const })) },
+        ],
+        total: 2,
+        next: null,
+      },
+    ],
+  ])
+  expect(page.match(/结束/gu)).toHaveLength(1)
+})

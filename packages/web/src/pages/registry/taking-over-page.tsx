@@ -29,9 +29,14 @@ export function TakingOverPage() {
       title={t('takingOver.title')}
       below={<p className="slate">{t('takingOver.why')}</p>}
       actions={
-        <FileLink className="act-link" href={address('documents/takeover-template', {})}>
-          {t('takingOver.template')}
-        </FileLink>
+        <>
+          <Link className="act-link" to="/standards/taking-over/form">
+            {t('takingOver.oneByOne')}
+          </Link>
+          <FileLink className="act-link" href={address('documents/takeover-template', {})}>
+            {t('takingOver.template')}
+          </FileLink>
+        </>
       }
     >
       <div className="stack">

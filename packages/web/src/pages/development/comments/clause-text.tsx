@@ -21,13 +21,16 @@ export function ClauseText({ projectId, clause }: { readonly projectId: string; 
 }
 
 function Block({ block }: { readonly block: DraftBlock }) {
-  if (block.kind === 'heading') return <p className="serif clause-heading">{block.text}</p>
-  if (block.kind === 'paragraph') return <p className="serif lines">{block.text}</p>
+  if (block.kind === 'table') return <BlockTable rows={block.rows} />
+  return <p className={block.kind === 'heading' ? 'serif clause-heading' : 'serif lines'}>{block.text}</p>
+}
+
+function BlockTable({ rows }: { readonly rows: Extract<DraftBlock, { kind: 'table' }>['rows'] }) {
   return (
     <div className="clause-table">
       <table className="serif">
         <tbody>
-          {block.rows.map((cells, row) => (
+          {rows.map((cells, row) => (
             <tr key={row}>
               {cells.map(({ text, span }, cell) => (
                 <td key={cell} colSpan={span}>

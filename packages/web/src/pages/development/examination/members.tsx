@@ -1,6 +1,8 @@
 import type { ExaminationView, MemberView, ProjectView } from '@zhunsheng/server/api'
 import { ListTable } from '../../../parts/list-table.tsx'
+import { OneTimeLink } from '../../../parts/one-time-link.tsx'
 import { ReasonsList } from '../../../parts/reasons-list.tsx'
+import { isSecretaryOf, useMe } from '../../../session.ts'
 import { Tag } from '../../../ui/note.tsx'
 import { useWords } from '../../../words/index.ts'
 import { RowAct } from '../project/row-act.tsx'
@@ -15,6 +17,7 @@ export function Members({
 }) {
   const { t } = useWords()
   const isOver = examination.concludedOn !== null
+  const mayIssue = isSecretaryOf(useMe(), project.organization.id)
   const isLetter = examination.mode === 'letter'
   return (
     <ListTable<MemberView>
@@ -63,12 +66,13 @@ export function Members({
         {
           key: 'act',
           title: t('list.act'),
-          render: ({ id, present, withdrawnReason, voting }) =>
+          render: ({ id, name, present, withdrawnReason, voting, ballot }) =>
             !isOver &&
             withdrawnReason === null && (
               <span className="row">
                 {!isLetter && present !== true && <RowAct project={project} act="sign-in" row={id} />}
                 {voting && (isLetter || present === true) && <RowAct project={project} act="cast-ballot" row={id} />}
+                {voting && ballot === null && mayIssue && <OneTimeLink purpose="ballot" subjectId={id} who={name} />}
                 <RowAct project={project} act="withdraw-invitation" row={id} />
               </span>
             ),

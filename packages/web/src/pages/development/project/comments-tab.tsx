@@ -6,9 +6,11 @@ import { address } from '../../../api.ts'
 import { FileLink } from '../../../parts/file-link.tsx'
 import { DueDay, LegalDay } from '../../../parts/legal-date.tsx'
 import { ListTable } from '../../../parts/list-table.tsx'
-import { useMe } from '../../../session.ts'
+import { OneTimeLink } from '../../../parts/one-time-link.tsx'
+import { isSecretaryOf, useMe } from '../../../session.ts'
 import { Section } from '../../../ui/page.tsx'
 import { useWords } from '../../../words/index.ts'
+import { ChatText } from './chat-text.tsx'
 import { RowAct } from './row-act.tsx'
 
 /** The enquiry, how far its comments are disposed of, and the departments that must be heard. */
@@ -37,6 +39,7 @@ function Enquiry({ project: { enquiry, id } }: { readonly project: ProjectView }
       </p>
       <p className="row small">
         <a href={enquiry.publicPath || paths.consultation(id)}>{t('enquiry.publicPage')}</a>
+        <ChatText projectId={id} />
         <a href={paths.consultationForm(id, 'docx')} download>
           {t('enquiry.form')} .docx
         </a>
@@ -92,6 +95,7 @@ export function DispositionFiles({ projectId }: { readonly projectId: string }) 
 
 function Hearings({ project }: { readonly project: ProjectView }) {
   const { t } = useWords()
+  const mayIssue = isSecretaryOf(useMe(), project.organization.id)
   return (
     <ListTable<HearingView>
       label={t('hearing.title')}
@@ -127,7 +131,7 @@ function Hearings({ project }: { readonly project: ProjectView }) {
         {
           key: 'act',
           title: t('list.act'),
-          render: ({ id, deliveredOn, repliedOn }) => (
+          render: ({ id, department, deliveredOn, repliedOn }) => (
             <span className="row">
               <FileLink
                 href={address('documents/make-paper', { projectId: project.id, paper: 'department-letter', row: id })}
@@ -136,6 +140,7 @@ function Hearings({ project }: { readonly project: ProjectView }) {
               </FileLink>
               {!deliveredOn && <RowAct project={project} act="record-delivery" row={id} />}
               {!repliedOn && <RowAct project={project} act="record-reply" row={id} />}
+              {!repliedOn && mayIssue && <OneTimeLink purpose="opinion" subjectId={id} who={department} />}
             </span>
           ),
         },

@@ -29,13 +29,7 @@ export function DocumentTable({
         {
           key: 'name',
           title: t('document.name'),
-          render: ({ id, name, note, documentNumber }) => (
-            <div>
-              <FileLink href={address('documents/download', { id })}>{name}</FileLink>
-              {documentNumber && <span className="small slate no-break"> {documentNumber}</span>}
-              {note && <div className="small slate lines">{note}</div>}
-            </div>
-          ),
+          render: (document) => <Name document={document} />,
           text: ({ name }) => name,
         },
         {
@@ -73,3 +67,30 @@ export function DocumentTable({
     />
   )
 }
+
+function Name({
+  document: { id, name, note, documentNumber, converted, missingParts },
+}: {
+  readonly document: DocumentView
+}) {
+  const { t, join } = useWords()
+  return (
+    <div>
+      <FileLink href={address('documents/download', { id })}>{name}</FileLink>
+      {documentNumber && <span className="small slate no-break"> {documentNumber}</span>}
+      {converted && (
+        <span className="small">
+          {' '}
+          <FileLink href={address('documents/download', { id, as: 'docx' })}>{t('document.converted')}</FileLink>
+        </span>
+      )}
+      {!converted && isOlderFormat(name) && <div className="small slate">{t('document.notConverted')}</div>}
+      {missingParts && missingParts.length > 0 && (
+        <div className="small slate">{t('document.missingParts', { parts: join(missingParts) })}</div>
+      )}
+      {note && <div className="small slate lines">{note}</div>}
+    </div>
+  )
+}
+
+const isOlderFormat = (name: string) => /\.(?:doc|wps)$/iu.test(name)

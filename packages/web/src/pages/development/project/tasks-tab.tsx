@@ -1,8 +1,9 @@
 import type { FeedbackView, ProjectView } from '@zhunsheng/server/api'
 import { DueDay, LegalDay } from '../../../parts/legal-date.tsx'
 import { ListTable } from '../../../parts/list-table.tsx'
+import { OneTimeLink } from '../../../parts/one-time-link.tsx'
 import { TaskTable } from '../../../parts/task-table.tsx'
-import { useMe } from '../../../session.ts'
+import { isSecretaryOf, useMe } from '../../../session.ts'
 import { Tag } from '../../../ui/note.tsx'
 import { Section } from '../../../ui/page.tsx'
 import { useWords } from '../../../words/index.ts'
@@ -11,12 +12,20 @@ import { RowAct } from './row-act.tsx'
 /** What the drafting organizations still have to do, and what those who use the standard say. */
 export function TasksTab({ project }: { readonly project: ProjectView }) {
   const { t } = useWords()
+  const mayIssue = isSecretaryOf(useMe(), project.organization.id)
   return (
     <div className="stack">
       <Section title={t('tasks.title')} plain>
         <TaskTable
           tasks={project.tasks}
-          act={({ id, state }) => state !== 'done' && <RowAct project={project} act="complete-task" row={id} />}
+          act={({ id, state, organizationName }) =>
+            state !== 'done' && (
+              <span className="row">
+                <RowAct project={project} act="complete-task" row={id} />
+                {mayIssue && <OneTimeLink purpose="task" subjectId={id} who={organizationName} />}
+              </span>
+            )
+          }
         />
       </Section>
       <Section title={t('feedback.title')} plain>
