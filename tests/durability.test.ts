@@ -32,6 +32,7 @@ const KILL_AFTER_MS_MAX = 900
 const AUTHOR = '示例提出人'
 
 const isBuilt = existsSync(ENTRY)
+process.stderr.write(`DURABILITY_SEED=${SEED}\n`)
 if (!isBuilt)
   process.stderr.write(`${ENTRY} is not built (npm run build): the durability of the server is not tested\n`)
 
@@ -167,6 +168,7 @@ function submit({ key, projectId }: Sent, agent?: Agent): Promise<Answer> {
 
 /** Every receipt has its comment, every comment its event and its author, and the whole trace holds up to its head. */
 async function expectNothingLost(): Promise<void> {
+  expect(receipts.size).toBeGreaterThan(0)
   const db = createDatabase(createPool(appUrl, 2))
   try {
     const kept = await db

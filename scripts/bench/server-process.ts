@@ -38,7 +38,7 @@ export async function startServer(
     await untilAnswered(child, `${address}${first}`)
   } catch (error) {
     await stop(child)
-    throw new Error(`${String(error)}\n${printed.join('').slice(-4_000)}`)
+    throw new Error(`${String(error)}\n${printed.join('').slice(-4_000)}`, { cause: error })
   }
   return { pid: child.pid ?? 0, address, readyMs: performance.now() - started, stop: () => stop(child) }
 }

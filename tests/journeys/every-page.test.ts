@@ -63,6 +63,8 @@ describe('every page', () => {
     '/app/projects/:examined/examinations/:examination',
     '/app/standards',
     '/app/standards/:standard',
+    '/app/standards/taking-over',
+    '/app/standards/taking-over/form',
     '/app/tasks',
     '/app/organizations/:organization',
     '/app/organizations/:organization/people',

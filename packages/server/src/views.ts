@@ -368,6 +368,8 @@ export type NoticeRow = {
   readonly to: string
   readonly subject: string
   readonly body: string
+  /** The project it is about, and its title. */
+  readonly projectId: string | null
   readonly about: string | null
   readonly state: 'waiting' | 'sent' | 'failed' | 'filed'
   readonly createdAt: string

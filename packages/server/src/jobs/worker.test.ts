@@ -81,12 +81,13 @@ describe('a running worker', () => {
 
   it('does not sign a trace that was rewritten, and the failure is listed', async () => {
     await bench.run(tell, { account })
+    await sleep(1_100) // A signature waits a second for more acts.
     await work()
     const owner = createPool(bench.ownerUrl)
     owner.on('error', () => undefined)
     await owner.query(`update trace_event set hash = md5(hash) where seq = 3`)
     await bench.run(tell, { account })
-    await sleep(2_100) // Signatures keep a distance of two seconds.
+    await sleep(3_100) // Signatures wait a second for more acts and keep a distance of two.
     await work()
     const { rows } = await sql<{ job: string; error: string }>`select job, error from failed_jobs()`.execute(bench.db)
     expect(rows).toEqual([{ job: 'sign-head', error: expect.stringContaining('TRACE_DOES_NOT_HOLD') }])

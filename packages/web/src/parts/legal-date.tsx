@@ -29,8 +29,8 @@ export function DueDay({
   const words = useWords()
   return (
     <span>
-      <LegalDay date={date} />
-      {!done && <span className={leftTone(date, today)}> · {wordLeft(date, today, words)}</span>}
+      <LegalDay date={date} />{' '}
+      {!done && <span className={leftTone(date, today)}>· {wordLeft(date, today, words)}</span>}
     </span>
   )
 }

@@ -16,6 +16,7 @@ type TaskTableProps = {
   readonly tasks: readonly TaskView[]
   /** What can be done with a task; without it the table only tells. */
   readonly act?: (task: TaskView) => ReactNode
+  /** Tasks of many standards: the standard and the organization have columns of their own. */
   readonly withStandard?: boolean
   readonly exportAddress?: string
   readonly paging?: {
@@ -34,7 +35,17 @@ export function TaskTable({ tasks, act, withStandard = false, exportAddress, pag
   const kind = (task: TaskView) =>
     Object.hasOwn(kinds, task.kind) ? say(kinds[task.kind as keyof typeof kinds]) : task.kind // hasOwn is the proof
   const columns: Column<TaskView>[] = [
-    { key: 'kind', title: t('tasks.kind'), render: kind, text: kind },
+    {
+      key: 'kind',
+      title: t('tasks.kind'),
+      render: (task) => (
+        <div>
+          {kind(task)}
+          {!withStandard && <div className="small slate">{task.organizationName}</div>}
+        </div>
+      ),
+      text: (task) => (withStandard ? kind(task) : `${kind(task)} ${task.organizationName}`),
+    },
     {
       key: 'standard',
       title: t('nav.standards'),
@@ -48,7 +59,6 @@ export function TaskTable({ tasks, act, withStandard = false, exportAddress, pag
     {
       key: 'who',
       title: t('people.organization'),
-      width: 150,
       render: ({ organizationName }) => organizationName,
       text: ({ organizationName }) => organizationName,
     },
@@ -70,7 +80,7 @@ export function TaskTable({ tasks, act, withStandard = false, exportAddress, pag
       ),
       text: ({ state }) => t(`tasks.state.${state}`),
     },
-    { key: 'act', title: t('list.act'), width: 120, render: (task) => act?.(task) },
+    { key: 'act', title: t('list.act'), width: 130, render: (task) => act?.(task) },
   ]
   return (
     <ListTable<TaskView>
@@ -81,7 +91,7 @@ export function TaskTable({ tasks, act, withStandard = false, exportAddress, pag
       {...(exportAddress ? { exportAddress } : { fileName: t('tasks.title') })}
       {...paging}
       columns={columns.filter(
-        ({ key }) => (key !== 'standard' || withStandard) && (key !== 'act' || act !== undefined),
+        ({ key }) => (withStandard || (key !== 'standard' && key !== 'who')) && (key !== 'act' || act !== undefined),
       )}
     />
   )

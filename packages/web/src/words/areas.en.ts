@@ -323,7 +323,6 @@ export const areasEn: Record<keyof typeof areasZh, string> = {
   'notices.state.failed': 'failed',
   'notices.state.filed': 'filed',
   'notices.about': 'About',
-  'notices.toProject': 'To the project',
   'trace.why':
     'Every act is an event, chained to the one before. The signed head lies outside the database, so that alteration shows.',
   'trace.head': 'Head of the chain',

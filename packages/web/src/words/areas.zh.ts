@@ -318,7 +318,6 @@ export const areasZh = {
   'notices.state.failed': '失败',
   'notices.state.filed': '已归档',
   'notices.about': '有关',
-  'notices.toProject': '查看项目',
   'trace.why': '每一次办理都是一条事件，前后相链。链头经签名存放在数据库之外，可以查出删改。',
   'trace.head': '链头',
   'trace.size': '事件数',

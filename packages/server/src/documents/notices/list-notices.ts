@@ -62,6 +62,7 @@ export function noticeRow({ actor, config }: Pick<Context, 'actor' | 'config'>, 
     to: [record.name ?? record.login ?? '', record.email ? `<${record.email}>` : ''].filter(Boolean).join(' '),
     subject: record.subject,
     body: fillLinks(body, config.publicUrl),
+    projectId: record.project_id,
     about: record.about,
     state: record.state as NoticeRow['state'], // the column's check holds the same states
     createdAt: record.created_at.toISOString(),

@@ -14,7 +14,7 @@ test('a part is found by its heading, with its text and place', () => {
     kind: 'checked',
     parts: [
       { part: 'work', verdict: 'found', heading: '一、工作简况', paragraph: 2 },
-      ...Array(9).fill({ verdict: 'notFound' }),
+      ...Array.from({ length: 9 }, () => ({ verdict: 'notFound' })),
     ],
   })
 })

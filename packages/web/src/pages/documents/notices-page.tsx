@@ -66,12 +66,13 @@ export function NoticesPage() {
           {
             key: 'about',
             title: t('notices.about'),
-            render: ({ about }) =>
-              about && (
-                <Link to="/projects/$projectId" params={{ projectId: about }}>
-                  {t('notices.toProject')}
+            render: ({ projectId, about }) =>
+              projectId && (
+                <Link to="/projects/$projectId" params={{ projectId }}>
+                  {about}
                 </Link>
               ),
+            text: ({ about }) => about ?? '',
           },
         ]}
       />

@@ -20,7 +20,7 @@ export function TasksTab({ project }: { readonly project: ProjectView }) {
           tasks={project.tasks}
           act={({ id, state, organizationName }) =>
             state !== 'done' && (
-              <span className="row">
+              <span className="row-acts">
                 <RowAct project={project} act="complete-task" row={id} />
                 {mayIssue && <OneTimeLink purpose="task" subjectId={id} who={organizationName} />}
               </span>
