@@ -62,7 +62,7 @@ async function measurePeer(peer: Peer, stand: PeerStand, say: (line: string) => 
     }
   } catch (error) {
     say(
-      `${peer.name}: 未能测量 · could not be measured: ${error instanceof Error ? error.message.slice(0, 600) : String(error)}`,
+      `${peer.name}: 未能测量 · could not be measured: ${error instanceof Error ? error.message.slice(-600) : String(error)}`,
     )
     return []
   }

@@ -6,6 +6,19 @@ import { startServer } from './server-process.ts'
 
 const VERSION = '5.54.0'
 const SCHEMA = 'strapi'
+/** Those that a new project has; without some of them it does not start. */
+const MIDDLEWARES = [
+  'logger',
+  'errors',
+  'security',
+  'cors',
+  'poweredBy',
+  'query',
+  'body',
+  'session',
+  'favicon',
+  'public',
+].map((name) => `strapi::${name}`)
 
 /** Strapi with one content type, asked by an API token that may do nothing but find. */
 export const strapi: Peer = {
@@ -65,7 +78,7 @@ function writeProject(folder: string, token: string): void {
     'config/database.js': `module.exports = ({ env }) => ({ connection: { client: 'postgres', connection: { connectionString: env('PEER_DATABASE'), schema: '${SCHEMA}' }, pool: { min: 2, max: 16 } } })`,
     'config/server.js': `module.exports = ({ env }) => ({ host: env('HOST'), port: env.int('PORT'), app: { keys: ['${secret()}'] } })`,
     'config/admin.js': `module.exports = () => ({ auth: { secret: '${secret()}' }, apiToken: { salt: 'peer-salt' }, transfer: { token: { salt: '${secret()}' } }, secrets: { encryptionKey: '${secret()}' } })`,
-    'config/middlewares.js': `module.exports = ['strapi::errors', 'strapi::security', 'strapi::query', 'strapi::body', 'strapi::public']`,
+    'config/middlewares.js': `module.exports = ${JSON.stringify(MIDDLEWARES)}`,
     'config/api.js': 'module.exports = { rest: { defaultLimit: 20, maxLimit: 100, withCount: true } }',
     'src/index.js': `module.exports = { register() {}, async bootstrap({ strapi }) {
   const found = await strapi.db.query('admin::api-token').findMany({ where: { name: 'peer' } })

@@ -13,6 +13,8 @@ export type OrganizationRules = {
   readonly declarationDays: number
   readonly numberSequence: 'running' | 'yearly'
   readonly numberWidth: number
+  /** What stands in red at the head of its letters; empty: its legal name. */
+  readonly letterhead: string
 }
 
 type RuleEntry = {
@@ -78,6 +80,10 @@ export const organizationRules = {
     min: 1,
     max: 6,
   },
+  letterhead: {
+    title: { zh: '发文机关标志（未设时为组织全称）', en: 'Letterhead (the legal name unless set)' },
+    default: '',
+  },
 } as const satisfies { [K in keyof OrganizationRules]: RuleEntry & { readonly default: OrganizationRules[K] } }
 
 export const defaultRules: OrganizationRules = {
@@ -92,4 +98,5 @@ export const defaultRules: OrganizationRules = {
   declarationDays: organizationRules.declarationDays.default,
   numberSequence: organizationRules.numberSequence.default,
   numberWidth: organizationRules.numberWidth.default,
+  letterhead: organizationRules.letterhead.default,
 }

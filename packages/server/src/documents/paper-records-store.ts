@@ -6,6 +6,8 @@ export type ProjectHead = {
   readonly id: string
   readonly organizationId: string
   readonly organizationName: string
+  /** The head of its letters, where it has set one that is in force. */
+  readonly letterhead: string | null
   /** How the organization is reached: its own line, or the one last given in this project. */
   readonly contact: string | null
   readonly businessScope: string
@@ -37,11 +39,17 @@ export type ProjectHead = {
   } | null
 }
 
-export async function readProjectHead(db: Database, projectId: string): Promise<ProjectHead | undefined> {
+export async function readProjectHead(
+  db: Database,
+  projectId: string,
+  today: string,
+): Promise<ProjectHead | undefined> {
   const { rows } = await sql<ProjectHead>`
     select p.id, p.organization_id as "organizationId", o.name as "organizationName",
       coalesce(o.contact, (select e.contact from enquiry_round e where e.project_id = p.id order by e.round desc limit 1),
         (select c.contact from participation_call c where c.project_id = p.id order by c.id desc limit 1)) as contact,
+      (select r.value #>> '{}' from organization_rule r where r.organization_id = o.id and r.name = 'letterhead' and r.in_force_from <= ${today}::date
+        order by r.in_force_from desc, r.id desc limit 1) as letterhead,
       o.business_scope as "businessScope", p.title, p.title_en as "titleEn", p.kind, p.plan_number as "planNumber", p.proposal,
       p.proposed_on as "proposedOn", p.approved_on as "approvedOn", p.announced_on as "announcedOn",
       p.announcement_number as "announcementNumber", p.months_planned as "monthsPlanned", p.submission_number as "submissionNumber",

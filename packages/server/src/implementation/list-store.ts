@@ -59,6 +59,8 @@ export type WaitingProject = {
   readonly feedbackOpen: number
   readonly feedbackDue: string | null
   readonly tasksOverdue: number
+  /** Feedback that was answered with “to be taken up in review” since the last review. */
+  readonly reviewAsked: boolean
   /** The day of an examination in which the actor sits and has not voted yet. */
   readonly ballotOn: string | null
 }
@@ -77,6 +79,8 @@ export async function listWaiting(db: Database, visible: Visible, today: string)
       (select count(*)::int from feedback f where f.project_id = p.id and f.answered_on is null) as "feedbackOpen",
       (select min(f.due_on) from feedback f where f.project_id = p.id and f.answered_on is null) as "feedbackDue",
       (select count(*)::int from task t where t.project_id = p.id and t.done_on is null and t.due_on < ${today}::date) as "tasksOverdue",
+      exists (select 1 from feedback f where f.project_id = p.id and f.leads_to_review
+          and not exists (select 1 from review r where r.project_id = p.id and r.started_on >= f.answered_on)) as "reviewAsked",
       (select e.held_on from examination e join examination_member m on m.examination_id = e.id join expert x on x.id = m.expert_id
         where e.project_id = p.id and e.concluded_on is null and m.voting and m.withdrawn_reason is null and x.account_id = ${visible.accountId}
           and not exists (select 1 from ballot b where b.member_id = m.id) limit 1) as "ballotOn"

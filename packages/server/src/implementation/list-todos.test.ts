@@ -39,3 +39,17 @@ test('nothing waits for whoever has no part in it, and the public has no list', 
   expect(await todos(at.story.actors.liaison)).toEqual([])
   expect(await codeOf(todos(thePublic))).toBe('NOT_SIGNED_IN')
 })
+
+test('feedback that is to be taken up in review asks for an early review', async () => {
+  await at.story.walkOn('implementation')
+  expect(await todos()).not.toContainEqual(['week', 'start-review'])
+  await at.act('submit-feedback', { kind: 'feedback', body: '限值难以测得（示例）' }, thePublic)
+  const { id } = await at.bench.db
+    .selectFrom('feedback')
+    .select('id')
+    .where('answered_on', 'is', null)
+    .orderBy('id', 'desc')
+    .executeTakeFirstOrThrow()
+  await at.act('answer-feedback', { row: id, answer: '列入复审（示例）', published: false, leadsToReview: true })
+  expect(await todos()).toContainEqual(['week', 'start-review'])
+})

@@ -109,9 +109,9 @@ function mainItem(project: WaitingProject, roles: readonly Performer[], today: s
   return [item(project, group, act, acts[act].title, project.due)]
 }
 
-/** A standard in force asks for its review when the day comes near; before that it asks for nothing. */
+/** A standard in force asks for its review when the day comes near, or early when feedback is to be taken up in it. */
 function reviewItem(project: WaitingProject, roles: readonly Performer[], today: string): TodoItem[] {
-  const group = groupOf(project.due, today)
+  const group = groupOf(project.due, today) ?? (project.reviewAsked ? 'week' : null)
   return group && roles.includes('secretary')
     ? [item(project, group, 'start-review', acts['start-review'].title, project.due)]
     : []

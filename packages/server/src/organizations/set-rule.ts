@@ -67,7 +67,7 @@ function requireWithinLimits(name: RuleName, value: RuleValue): void {
   const rule = entry.title
   if (typeof value !== typeof entry.default)
     throw new Refusal('RULE_VALUE_MALFORMED', { rule, allowed: allowedWords(entry) })
-  if (typeof value === 'string' && !SEQUENCES.includes(value))
+  if (name === 'numberSequence' && !SEQUENCES.includes(String(value)))
     throw new Refusal('RULE_VALUE_MALFORMED', { rule, allowed: allowedWords(entry) })
   const { min = -Infinity, max = Infinity } = entry
   if (typeof value === 'number' && (value < min || value > max))

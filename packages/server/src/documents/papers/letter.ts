@@ -7,7 +7,7 @@ export function openLetter(letterhead: Letterhead, heading: string, to: readonly
   return [
     {
       kind: 'letterhead',
-      organizationName: letterhead.organizationName,
+      organizationName: letterhead.heading || letterhead.organizationName,
       documentNumber: orBlank(letterhead.documentNumber, '发文字号'),
     },
     title(heading),

@@ -57,3 +57,13 @@ test('a withdrawal is announced with its day and its successor', async () => {
   const text = paperText(await reviewConclusion.make(sampleRecords.reviewConclusion))
   expect(text).toContain('自2030年2月1日起废止，由T/SLX 003—2025代替')
 })
+
+test('a letter bears the head that the organization has set, and is signed with its legal name', async () => {
+  const record = {
+    ...sampleRecords.submissionLetter,
+    letterhead: { ...sampleRecords.submissionLetter.letterhead, heading: '示例协会文件' },
+  }
+  const text = paperText(await submissionLetter.make(record))
+  expect(text).toContain('示例协会文件')
+  expect(text).toContain(record.letterhead.organizationName)
+})

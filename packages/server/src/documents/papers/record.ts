@@ -12,6 +12,8 @@ export type Contact = {
 /** What every paper of one organization has in common. `date` is a legal day, `YYYY-MM-DD`. */
 export type Letterhead = {
   organizationName: string
+  /** 发文机关标志, where the organization has set one of its own. */
+  heading?: Maybe
   /** 发文字号, e.g. 示例协〔2025〕3号. */
   documentNumber?: Maybe
   date?: Maybe

@@ -13,8 +13,8 @@ export type Asked = {
   readonly documentNumber?: string | undefined
 }
 
-export async function findHead(context: Pick<Context, 'db'>, projectId: string): Promise<ProjectHead> {
-  const head = await readProjectHead(context.db, projectId)
+export async function findHead(context: Pick<Context, 'db' | 'today'>, projectId: string): Promise<ProjectHead> {
+  const head = await readProjectHead(context.db, projectId, context.today)
   if (!head) throw new Refusal('PROJECT_NOT_FOUND')
   return head
 }
@@ -26,6 +26,7 @@ export function letterheadOf(
 ): Letterhead {
   return {
     organizationName: head.organizationName,
+    heading: head.letterhead,
     documentNumber: documentNumber ?? of.documentNumber,
     date: of.date ?? context.today,
     contact: contactOf(of.contact ?? head.contact),
