@@ -26,13 +26,14 @@ const LOOPBACK = ['localhost', '127.0.0.1', '::1']
 export function readConfig(env: Readonly<Record<string, string | undefined>>, folder: string): Config {
   const port = integerOf(env, 'PORT', PORT_DEFAULT, 0, 65_535)
   const host = env['HOST'] ?? 'localhost'
-  const databaseUrl = env['DATABASE_URL'] ?? null
+  // An empty setting is no setting.
+  const databaseUrl = env['DATABASE_URL'] || null
   return {
     port,
     host,
     dataFolder: resolve(folder, env['ZHUNSHENG_DATA'] ?? 'data'),
     databaseUrl,
-    migrationUrl: env['DATABASE_MIGRATION_URL'] ?? databaseUrl,
+    migrationUrl: env['DATABASE_MIGRATION_URL'] || databaseUrl,
     publicUrl: (env['ZHUNSHENG_PUBLIC_URL'] ?? `http://localhost:${port}`).replace(/\/+$/u, ''),
     trustedProxies: listOf(env['ZHUNSHENG_TRUSTED_PROXIES']),
     uploadBytesMax: integerOf(env, 'ZHUNSHENG_UPLOAD_MB', UPLOAD_MEGABYTES_DEFAULT, 1, 2_000) * MEGABYTE,

@@ -93,6 +93,7 @@ async function addSignedInPages(app: FastifyInstance, webFolder: string): Promis
   await app.register(serveStatic, {
     root: join(webFolder, 'assets'),
     prefix: '/app/assets/',
+    preCompressed: true,
     index: false,
     immutable: true,
     maxAge: '365d',
