@@ -133,7 +133,6 @@ export const frameEn: Record<keyof typeof frameZh, string> = {
   'timeline.corrects': 'Corrects no. {{seq}}',
   'timeline.onBehalfOf': 'for {{name}}',
   'timeline.proof': 'Proof (no. {{seq}})',
-  'timeline.system': 'the system',
   'timeline.type': 'Event',
   'timeline.recordedAt': 'Recorded at',
   'act.done': 'Done: {{act}}',

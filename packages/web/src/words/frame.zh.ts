@@ -128,7 +128,6 @@ export const frameZh = {
   'timeline.corrects': '更正第 {{seq}} 号记录',
   'timeline.onBehalfOf': '代 {{name}} 办理',
   'timeline.proof': '凭证（第 {{seq}} 号）',
-  'timeline.system': '系统',
   'timeline.type': '事件',
   'timeline.recordedAt': '记录时间',
   'act.done': '已办理：{{act}}',
