@@ -6,6 +6,7 @@ const LICENCE_FILE = /^(?:licen[cs]e|copying|notice)(?:[.-].*)?$/iu
 
 /** Packages for one platform lie on few disks; each family shares the text of the package that is on all of them. */
 const families: Readonly<Record<string, string>> = {
+  '@napi-rs/canvas-': '@napi-rs/canvas',
   '@node-rs/argon2-': '@node-rs/argon2',
   '@typescript/typescript-': 'typescript',
 }
