@@ -1,7 +1,7 @@
 import { type ActName, acts, type Field, type Fields } from '@zhunsheng/core'
 import type { Locator, Page } from 'playwright-core'
 
-type FileToUpload = { readonly name: string; readonly mimeType: string; readonly buffer: Buffer }
+export type FileToUpload = { readonly name: string; readonly mimeType: string; readonly buffer: Buffer }
 export type Given = string | number | boolean | readonly string[] | FileToUpload
 
 /** Opens the form of an act by its button and fills it as a person would, by the labels they read. Does not send it. */
