@@ -14,6 +14,7 @@ import {
 import { roleTitles } from '../packages/server/src/abilities.ts'
 import { addressOf } from '../packages/server/src/http/api-routes.ts'
 import { allUseCases } from '../packages/server/src/use-cases.ts'
+import { checks, type RuleRow, rulesTable, wordPrecision } from '../packages/text/src/index.ts'
 
 /**
  * Writes docs/reference from the code, so that nothing there is kept by hand. `--check` writes nothing and fails where
@@ -28,6 +29,7 @@ const files: Readonly<Record<string, string>> = {
   'permissions.md': makePermissions(),
   'legal-sources.md': makeSources(),
   'organization-rules.md': makeRules(),
+  'text-checks.md': makeTextChecks(),
 }
 
 function row(cells: readonly string[]): string {
@@ -170,6 +172,36 @@ function makeRules(): string {
         'min' in rule ? String(rule.min) : '—',
         'max' in rule ? String(rule.max) : '—',
       ]),
+    ),
+  )
+}
+
+/** The rules for texts: every one of the catalogue, so that what is missing is named too. */
+function makeTextChecks(): string {
+  const rows = rulesTable(checks)
+  const counted = (state: RuleRow['state']) => rows.filter((each) => each.state === state).length
+  return page(
+    '文本检查规则 / Checks of texts',
+    `启用 ${counted('on')}，试用 ${counted('trial')}，停用 ${counted('off')}，计划中 ${counted('planned')}，共 ${rows.length}。` +
+      `/ ${counted('on')} on, ${counted('trial')} on trial, ${counted('off')} off, ${counted('planned')} planned, ${rows.length} in all.`,
+    '精确率为人工复核的命中中判断正确的比例，附 95 % 威尔逊下限；复核不足 10 处的写“未测”。' +
+      '/ Precision is the share of reviewed hits that were right, with the lower bound of Wilson at 95 %; fewer than 10 reviewed hits are “not measured”.',
+    table(
+      ['Id', '名称', 'English', '依据 Basis', '待核', '语气 Modality', '状态 State', '精确率 Precision', 'Precision'],
+      rows.map((each) => {
+        const precision = each.state === 'planned' ? { zh: '—', en: '—' } : wordPrecision(each.precision)
+        return [
+          each.id,
+          each.title.zh,
+          each.title.en,
+          each.basis.map(({ zh }) => zh).join('；') || '—',
+          each.isToBeVerified ? '待核' : '',
+          each.modality ?? '—',
+          each.state,
+          precision.zh,
+          precision.en,
+        ]
+      }),
     ),
   )
 }

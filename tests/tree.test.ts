@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { basename, dirname, join, relative } from 'node:path'
 import { acts, eventTypes, isSourceId, procedures, refusals, socialOrganization } from '@zhunsheng/core'
 import { describe, expect, it } from 'vitest'
+import { catalogue, checks } from '../packages/text/src/index.ts'
 
 const root = join(import.meta.dirname, '..')
 const areas = [
@@ -82,6 +83,36 @@ describe('every procedure', () => {
   )
   it.each(files.map(({ name }) => name))('%s is in the index', (name) => {
     expect(procedures.map((procedure) => procedure.name)).toContain(name)
+  })
+})
+
+describe('every check of texts', () => {
+  const folder = 'packages/text/src/checks'
+  const groups = [...new Set(catalogue.map(({ group }) => group))]
+  const files = groups.flatMap((group) =>
+    filesBelow(`${folder}/${group}`, /(?<!\.test)\.ts$/u).filter((path) =>
+      /^export const \w+: Check = /mu.test(read(path)),
+    ),
+  )
+  it('is one of the 266 of the catalogue, and stands there once', () => {
+    const ids = checks.map(({ id }) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+    expect(ids.filter((id) => !catalogue.some((entry) => entry.id === id))).toEqual([])
+    expect(catalogue).toHaveLength(266)
+  })
+  it('has a file, and every file is in the index of its group', () => {
+    expect(checks.map(({ group, name }) => `${folder}/${group}/${name}.ts`).sort()).toEqual([...files].sort())
+  })
+  it.each(files)('%s has its test beside it', (path) => {
+    expect(existsSync(join(root, path.replace(/\.ts$/u, '.test.ts')))).toBe(true)
+  })
+  it.each(files)('%s exports it under the name of the file', (path) => {
+    const camel = basename(path, '.ts').replace(/-(\w)/gu, (_, letter: string) => letter.toUpperCase())
+    expect(read(path)).toMatch(new RegExp(`^export const ${camel}: Check = `, 'mu'))
+  })
+  it.each(checks.map((check) => [check.id, check] as const))('%s is worded in both languages', (_, check) => {
+    for (const { zh, en } of [check.title, check.why, ...Object.values(check.messages)])
+      expect([zh.trim(), en.trim()]).not.toContain('')
   })
 })
 

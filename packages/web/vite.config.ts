@@ -7,7 +7,10 @@ export default defineConfig({
   root: import.meta.dirname,
   base: '/app/',
   plugins: [react(), componentStyles(), sizeReport('pages/todo/todo-page.tsx')],
+  worker: { format: 'es' },
   build: {
+    // Beside the signed-in pages: the script of the public page that checks a text in the browser.
+    rolldownOptions: { input: { index: 'index.html', 'check-text': 'src/checker/check-text.ts' } },
     outDir: 'dist',
     emptyOutDir: true,
     target: 'es2022',

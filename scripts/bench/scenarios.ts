@@ -29,6 +29,9 @@ export function scenariosOf(ground: Ground, page: { readonly limit?: number } = 
     path,
     headers: { ...(by && cookie(by)), 'accept-encoding': 'gzip', ...fromSomewhere(chance.below) },
   })
+  // The same page again and again is kept by the server; a page that nobody asked for before is not.
+  const anywhere = () => ({ cursor: chance.pick(standards).id })
+  const anyDue = () => ({ cursor: `${chance.pick(standards).projectId}/2026-${inTwo(1 + chance.below(12))}-15` })
   const asked = (name: string, query: Record<string, string | number>) =>
     `/api/${name}?${new URLSearchParams(Object.entries(query).map(([key, value]) => [key, String(value)]))}`
   return [
@@ -43,6 +46,17 @@ export function scenariosOf(ground: Ground, page: { readonly limit?: number } = 
       p95Max: READ_MS_MAX,
       isList: true,
       next: () => get(asked('development/list-projects', page), busiest),
+    },
+    {
+      name: '项目列表，任意一页 · any page of the list of projects, administrator',
+      p95Max: READ_MS_MAX,
+      isList: true,
+      next: () => get(asked('development/list-projects', { ...page, ...anywhere() }), administrator),
+    },
+    {
+      name: '项目列表，按期限，任意一页 · any page of the list of projects by due day',
+      p95Max: READ_MS_MAX,
+      next: () => get(asked('development/list-projects', { ...page, sort: '-due', ...anyDue() }), administrator),
     },
     {
       name: '项目列表，按阶段 · list of projects by stage',
@@ -85,6 +99,12 @@ export function scenariosOf(ground: Ground, page: { readonly limit?: number } = 
       next: () => get(asked('registry/list-standards', page), busiest),
     },
     {
+      name: '标准列表，任意一页 · any page of the list of standards',
+      p95Max: null,
+      isList: true,
+      next: () => get(asked('registry/list-standards', { ...page, ...anywhere() }), busiest),
+    },
+    {
       name: '按编号检索 · search by number',
       p95Max: null,
       next: () => get(asked('registry/list-standards', { q: chance.pick(standards).number })),
@@ -101,6 +121,8 @@ export function scenariosOf(ground: Ground, page: { readonly limit?: number } = 
     },
   ]
 }
+
+const inTwo = (number: number): string => String(number).padStart(2, '0')
 
 const cookie = ({ token }: SignedIn) => ({ cookie: `zs_session=${token}` })
 

@@ -29,7 +29,8 @@ async function buildServer() {
     return false
   }
   try {
-    writeFiles(at('packages/server/dist'), await bundle(entry, 'main.mjs'))
+    const entries = { main: entry, 'check-worker': at('packages/server/src/documents/text-check/check-worker.ts') }
+    writeFiles(at('packages/server/dist'), await bundle(entries, '[name].mjs'))
     return true
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : error}\n`)

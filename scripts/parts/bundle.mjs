@@ -8,7 +8,7 @@ function isExternal(id) {
 }
 
 /**
- * Bundles TypeScript for Node; resolves to rolldown's output files. Parts that are imported on demand stay files of
+ * Bundles TypeScript for Node, one entry or several by name; resolves to rolldown's output files. Parts that are imported on demand stay files of
  * their own beside the entry, so that what they import is loaded on demand too.
  */
 export async function bundle(input, entryName) {

@@ -1,4 +1,4 @@
-import { acts } from '@zhunsheng/core'
+import { acts, TOLD_AFTER_SECONDS } from '@zhunsheng/core'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { stories } from '../../packages/server/src/main/demonstration/stories.ts'
@@ -61,7 +61,8 @@ describe('a comment from the public form to the answer its author reads', () => 
       )
       .toBe('notAccepted')
   })
-  it('is read by its author with the reason', async () => {
+  it('is read by its author with the reason, once it can no longer be taken back', async () => {
+    journey.bench.clock.pass(TOLD_AFTER_SECONDS)
     await visitor.goto(`/receipts/${receipt}`)
     await visitor.getByText('数据在编制说明中已列出（示例）。').first().waitFor()
     await visitor.getByText('不采纳').first().waitFor()

@@ -56,6 +56,8 @@ describe('every page', () => {
     '/app/todo',
     '/app/projects',
     '/app/projects/new',
+    '/app/projects/taking-over',
+    '/app/projects/taking-over?stage=publication',
     '/app/projects/:drafting',
     '/app/projects/:enquiry',
     '/app/projects/:implementation',
@@ -69,6 +71,7 @@ describe('every page', () => {
     '/app/organizations/:organization',
     '/app/organizations/:organization/people',
     '/app/organizations/:organization/experts',
+    '/app/organizations/:organization/templates',
     '/app/notices',
     '/app/security',
   ]

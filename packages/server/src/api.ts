@@ -23,5 +23,6 @@ export type Api = {
     : never
 }
 
+export type * from './documents/text-check/text-check-view.ts'
 export type { Problem } from './http/reply-refusal.ts'
 export type * from './views.ts'

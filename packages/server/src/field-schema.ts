@@ -1,6 +1,8 @@
 import {
   type Field,
   type Fields,
+  isCcs,
+  isIcs,
   isIsoDate,
   isSocialCreditCode,
   parseStandardNumber,
@@ -11,7 +13,9 @@ import Format from 'typebox/format'
 
 Format.Set('isoDate', isIsoDate)
 const PATTERNS: Readonly<Record<TextPattern, (text: string) => boolean>> = {
+  ccs: isCcs,
   email: (text) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(text),
+  ics: isIcs,
   phone: (text) => /^[+\d][\d\s()-]{4,38}$/u.test(text),
   socialCreditCode: isSocialCreditCode,
   standardNumber: (text) => parseStandardNumber(text).kind !== 'malformed',
@@ -26,6 +30,9 @@ const fileSchema = Type.Object({
   sha256: Type.String({ pattern: '^[0-9a-f]{64}$' }),
   name: Type.String({ minLength: 1, maxLength: 255 }),
 })
+
+/** A file already uploaded, for the use-cases that are no acts. */
+export const fileInput = (title: string) => ({ ...fileSchema, title })
 
 /** The input schema of an act, derived from its fields. */
 export function schemaOf(fields: Fields): Record<string, TSchema> {

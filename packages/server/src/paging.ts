@@ -2,7 +2,8 @@ import Type from 'typebox'
 
 const PAGE_SIZE_DEFAULT = 50
 const PAGE_SIZE_MAX = 500
-const CURSOR_LENGTH_MAX = 200
+/** In an order by titles a cursor holds a title. */
+const CURSOR_LENGTH_MAX = 1_000
 
 /** Input of every list: a cursor that stays stable to the last row, and how many rows. */
 export const pageInput = {

@@ -35,6 +35,11 @@ export type UseCase<Input extends TObject = TObject, Output = unknown> = {
   readonly cli?: { readonly command: string; readonly positional?: readonly string[] }
   /** Requests a minute from one address, where the public may write. */
   readonly limitPerMinute?: number
+  /**
+   * A read that many ask for again and again, whose answer depends on nothing but who asks, the input, the legal day and
+   * the rows of the database: the HTTP door may keep it while the database stays as it is.
+   */
+  readonly kept?: true
   readonly run: (context: Context, input: Static<Input>) => Promise<Output>
 }
 

@@ -1,4 +1,5 @@
 import type { Due, Field, Reason, Standing, Worded } from '@zhunsheng/core'
+import type { ReportCounts } from '@zhunsheng/text'
 
 /**
  * What the reading use-cases answer. Plain JSON; days are `YYYY-MM-DD` of Asia/Shanghai, instants ISO 8601 in UTC.
@@ -10,6 +11,7 @@ export type Me = {
     readonly login: string
     readonly name: string
     readonly secondFactor: boolean
+    readonly tourSeen: boolean
   }
   readonly platformAdministrator: boolean
   readonly memberships: readonly {
@@ -74,6 +76,14 @@ export type DocumentView = {
   readonly converted?: boolean
   /** Titles of the parts of an explanatory statement that were not found; null where the file could not be looked through. */
   readonly missingParts: readonly string[] | null
+  /** What the text engine said of it; null for what it does not read. */
+  readonly check?: DocumentCheck | null
+}
+
+export type DocumentCheck = {
+  readonly state: 'waiting' | 'running' | 'done' | 'unreadable' | 'failed'
+  readonly code: string | null
+  readonly counts: ReportCounts | null
 }
 
 export type ParticipantView = {
@@ -215,6 +225,8 @@ export type TimelineEvent = {
   readonly onBehalfOf: string | null
   readonly corrects: number | null
   readonly files: readonly { readonly sha256: string; readonly name: string }[]
+  /** Ids of the erasable rows that it points at: who asks for erasure names them. */
+  readonly persons: readonly string[]
   readonly data: Readonly<Record<string, unknown>>
 }
 
@@ -325,6 +337,14 @@ export type OrganizationView = {
   readonly code: string
   readonly socialCreditCode: string | null
   readonly businessScope: string
+  /** Dated changes of code and business scope, the one that begins last first; `evidence` is the name of its file. */
+  readonly entries: readonly {
+    readonly id: string
+    readonly what: 'code' | 'businessScope'
+    readonly value: string
+    readonly from: string
+    readonly evidence: string
+  }[]
   readonly rules: readonly {
     readonly name: string
     readonly title: Worded
@@ -338,6 +358,30 @@ export type OrganizationView = {
     readonly gaps: readonly { readonly sequence: number; readonly reason: string | null }[]
   }
   readonly version: number
+}
+
+export type TemplateFieldView = {
+  readonly name: string
+  /** What it says of a made-up record; empty for a list. */
+  readonly example: string
+  /** The fields of each line of a list; none for a single text. */
+  readonly fields: readonly { readonly name: string; readonly example: string }[]
+}
+
+/** A paper that may have a template of the organization's own. */
+export type TemplateView = {
+  readonly paper: string
+  readonly title: Worded
+  readonly fields: readonly TemplateFieldView[]
+  /** The template in force today; null while our own form is used. */
+  readonly inForce: string | null
+  /** Every setting, the one that begins last first; without a file, our own form is used again. */
+  readonly history: readonly {
+    readonly id: string
+    readonly fileName: string | null
+    readonly sha256: string | null
+    readonly from: string
+  }[]
 }
 
 export type PersonRow = {

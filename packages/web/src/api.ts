@@ -35,11 +35,11 @@ export function read<Name extends keyof Reads>(
   return call(address(name, query as Query), { headers: { accept: 'application/json' } })
 }
 
-/** `key` belongs to one opening of a form, so that a double click is one act. */
+/** `key` belongs to one opening of a form, so that a double click is one act; null for what may be said twice. */
 export function write<Name extends keyof Writes>(
   name: Name,
   input: Writes[Name]['input'],
-  key = newKey(),
+  key: string | null = newKey(),
 ): Promise<Writes[Name]['answer']> {
   return post(name, input, key)
 }
@@ -94,15 +94,28 @@ export function newKey(): string {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20)}`
 }
 
-function post<Answer>(name: string, input: unknown, key: string): Promise<Answer> {
-  const headers = {
+/** Says that a page of a project is left; the browser sends it even while it goes elsewhere, and nobody waits for it. */
+export function leave(projectId: string): void {
+  const body = JSON.stringify({ projectId, leaving: true })
+  // Of no weight: who is not heard of for a minute is gone anyway.
+  void fetch('/api/development/mark-presence', { ...posting(body, null), keepalive: true }).catch(() => undefined)
+}
+
+function post<Answer>(name: string, input: unknown, key: string | null): Promise<Answer> {
+  return call(`/api/${name}`, posting(JSON.stringify(input), key))
+}
+
+const posting = (body: string, key: string | null): RequestInit => ({
+  method: 'POST',
+  credentials: 'same-origin',
+  headers: {
     'content-type': 'application/json',
     accept: 'application/json',
     'x-csrf-token': csrfToken(),
-    'idempotency-key': key,
-  }
-  return call(`/api/${name}`, { method: 'POST', headers, body: JSON.stringify(input) })
-}
+    ...(key !== null && { 'idempotency-key': key }),
+  },
+  body,
+})
 
 async function call<Answer>(url: string, init: RequestInit): Promise<Answer> {
   const response = await fetch(url, { credentials: 'same-origin', ...init }).catch(() => {

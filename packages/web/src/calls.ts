@@ -1,4 +1,4 @@
-import type { FileValue, NoticeDay, Reminder, Worded } from '@zhunsheng/core'
+import type { FileValue, NoticeDay, Reminder, UndoableAct, Worded } from '@zhunsheng/core'
 import type {
   CommentView,
   ExpertRow,
@@ -14,6 +14,8 @@ import type {
   StandardRow,
   StandardView,
   TaskView,
+  TemplateView,
+  TextCheckView,
   TodoItem,
 } from '@zhunsheng/server/api'
 
@@ -29,7 +31,12 @@ export type Reads = {
   'organizations/list-experts': Read<Paged & { organizationId: string }, Page<ExpertRow>>
   'organizations/show-operation': Read<NoQuery, OperationView>
   'development/list-projects': Read<
-    Paged & { stage?: string | undefined; organizationId?: string | undefined; q?: string | undefined },
+    Paged & {
+      stage?: string | undefined
+      organizationId?: string | undefined
+      q?: string | undefined
+      sort?: string | undefined
+    },
     Page<ProjectRow>
   >
   'development/show-project': Read<{ id: string }, ProjectView>
@@ -40,14 +47,21 @@ export type Reads = {
   'development/read-draft': Read<{ projectId: string; part?: number | undefined }, DraftText | null>
   'development/prepare-act': Read<{ projectId: string; act: string; row?: string | undefined }, FormView>
   'registry/list-standards': Read<
-    Paged & { q?: string | undefined; status?: string | undefined; organizationId?: string | undefined },
+    Paged & {
+      q?: string | undefined
+      status?: string | undefined
+      organizationId?: string | undefined
+      sort?: string | undefined
+    },
     Page<StandardRow>
   >
   'registry/show-standard': Read<{ id: string }, StandardView>
   'implementation/list-todos': Read<NoQuery, { readonly items: readonly TodoItem[] }>
-  'implementation/list-tasks': Read<Paged & { state?: string | undefined }, Page<TaskView>>
+  'implementation/list-tasks': Read<Paged & { state?: string | undefined; sort?: string | undefined }, Page<TaskView>>
   'documents/make-chat-text': Read<{ projectId: string }, ChatText>
+  'documents/list-templates': Read<{ organizationId: string }, { readonly papers: readonly TemplateView[] }>
   'documents/list-notices': Read<Paged, Page<NoticeRow>>
+  'documents/read-text-check': Read<{ documentId: string }, TextCheckView>
   'trace/show-head': Read<NoQuery, TraceHead>
   'trace/verify-chain': Read<
     NoQuery,
@@ -58,8 +72,27 @@ export type Reads = {
 /** What the pages tell the server outside the acts of a procedure. */
 export type Writes = {
   'documents/keep-paper': Write<{ projectId: string; paper: string; documentNumber?: string }, unknown>
+  'development/undo-act': Write<{ projectId: string; act: UndoableAct; row?: string }, unknown>
+  'development/mark-presence': Write<
+    { projectId: string; leaving?: boolean },
+    { readonly version: number; readonly others: readonly string[] }
+  >
+  'organizations/end-tour': Write<Record<never, never>, unknown>
+  'documents/recheck-text': Write<{ documentId: string }, unknown>
+  'documents/decide-finding': Write<
+    {
+      documentId: string
+      checkId: string
+      fingerprint: string
+      decision: 'accepted' | 'suppressed'
+      reason?: string
+    },
+    { readonly decisionId: string }
+  >
+  'documents/withdraw-finding-decision': Write<{ decisionId: string }, unknown>
   'registry/import-takeover': Write<{ organizationId: string; file: FileValue; assignTasks?: boolean }, TakenOver>
   'registry/take-over-standard': Write<NewHistory, TakenStandard>
+  'registry/take-over-project': Write<NewHistory, TakenProject>
   'organizations/issue-link': Write<{ purpose: LinkPurpose; subjectId: string; days?: number }, IssuedLink>
   'organizations/enter-calendar-notice': Write<
     { year: number; source: string; days: readonly NoticeDay[]; confirmed?: boolean },
@@ -78,10 +111,12 @@ export type Writes = {
     { organizationId: string; name: string; value: string | number | boolean; from: string },
     unknown
   >
-  'organizations/amend-organization': Write<
-    { organizationId: string; name: string; code: string; businessScope: string },
+  'organizations/amend-organization': Write<{ organizationId: string; name: string }, unknown>
+  'organizations/change-particular': Write<
+    { organizationId: string; what: 'code' | 'businessScope'; value: string; from: string; evidence: FileValue },
     unknown
   >
+  'documents/set-template': Write<{ organizationId: string; paper: string; from: string; file?: FileValue }, unknown>
   'organizations/explain-gap': Write<
     { organizationId: string; sequence: number; year?: number; reason: string },
     unknown
@@ -134,7 +169,7 @@ export type TakenOver = {
   readonly refused: number
 }
 
-/** A standard of the past; a day that is left out is 日期不详. */
+/** A standard or a running project of the past; a day that is left out is 日期不详. */
 export type NewHistory = {
   readonly organizationId: string
   readonly draftingOrganizations?: readonly { readonly name: string }[]
@@ -153,6 +188,14 @@ export type TakenStandard = {
   readonly tasksFor: number
   readonly findings: readonly TakenFinding[]
   readonly reminders: readonly Reminder[]
+}
+
+/** A running project that goes on here; `standardId` once its standard has a number. */
+export type TakenProject = {
+  readonly projectId: string
+  readonly stage: string
+  readonly standardId: string | null
+  readonly findings: readonly TakenFinding[]
 }
 
 /** What a one-time link lets its holder answer: a task, a seat on a panel, the hearing of a department. */

@@ -3,7 +3,7 @@ import './ui/base.css'
 import './parts/shell.css'
 import './parts/parts.css'
 import './parts/ink-line.css'
-import { QueryCache, QueryClientProvider } from '@tanstack/react-query'
+import { type Query, QueryCache, QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
@@ -21,7 +21,8 @@ const client = makeQueryClient(new QueryCache({ onError: signInAgain }))
 const router = makeRouter(client)
 
 /** A session that ended while somebody worked: they sign in and come back to the same address. */
-function signInAgain(error: unknown): void {
+function signInAgain(error: unknown, { meta }: Pick<Query, 'meta'>): void {
+  if (meta?.['unasked']) return
   const { pathname, href } = router.state.location
   if (!(error instanceof RefusedError) || error.status !== 401 || pathname === '/sign-in') return
   void router.navigate({ to: '/sign-in', search: { back: href } })

@@ -96,6 +96,13 @@ const newProjectRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/development/new-project-page.tsx'), 'NewProjectPage'),
 })
 
+const runningProjectRoute = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/projects/taking-over',
+  validateSearch: keep('stage'),
+  component: lazyRouteComponent(() => import('./pages/registry/running-project-page.tsx'), 'RunningProjectPage'),
+})
+
 const projectRoute = createRoute({
   getParentRoute: () => signedIn,
   path: '/projects/$projectId',
@@ -108,6 +115,13 @@ const commentsRoute = createRoute({
   path: '/projects/$projectId/comments',
   validateSearch: keep('comment', 'state', 'clause'),
   component: lazyRouteComponent(() => import('./pages/development/comments-page.tsx'), 'CommentsPage'),
+})
+
+const findingsRoute = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/documents/$documentId/findings',
+  validateSearch: keep('finding', 'severity', 'element', 'state'),
+  component: lazyRouteComponent(() => import('./pages/documents/findings-page.tsx'), 'FindingsPage'),
 })
 
 const examinationRoute = createRoute({
@@ -145,13 +159,14 @@ const standardRoute = createRoute({
 const tasksRoute = createRoute({
   getParentRoute: () => signedIn,
   path: '/tasks',
-  validateSearch: keep('state', 'cursor'),
+  validateSearch: keep('state', 'sort', 'cursor'),
   component: lazyRouteComponent(() => import('./pages/implementation/tasks-page.tsx'), 'TasksPage'),
 })
 
 const organizationsRoute = createRoute({
   getParentRoute: () => signedIn,
   path: '/organizations',
+  validateSearch: keep('cursor'),
   component: lazyRouteComponent(() => import('./pages/organizations/organizations-page.tsx'), 'OrganizationsPage'),
 })
 
@@ -164,13 +179,21 @@ const organizationRoute = createRoute({
 const peopleRoute = createRoute({
   getParentRoute: () => signedIn,
   path: '/organizations/$organizationId/people',
+  validateSearch: keep('cursor'),
   component: lazyRouteComponent(() => import('./pages/organizations/people-page.tsx'), 'PeoplePage'),
 })
 
 const expertsRoute = createRoute({
   getParentRoute: () => signedIn,
   path: '/organizations/$organizationId/experts',
+  validateSearch: keep('cursor'),
   component: lazyRouteComponent(() => import('./pages/organizations/experts-page.tsx'), 'ExpertsPage'),
+})
+
+const templatesRoute = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/organizations/$organizationId/templates',
+  component: lazyRouteComponent(() => import('./pages/organizations/templates-page.tsx'), 'TemplatesPage'),
 })
 
 const noticesRoute = createRoute({
@@ -207,8 +230,10 @@ const tree = root.addChildren([
     searchRoute,
     projectsRoute,
     newProjectRoute,
+    runningProjectRoute,
     projectRoute,
     commentsRoute,
+    findingsRoute,
     examinationRoute,
     standardsRoute,
     takingOverRoute,
@@ -219,6 +244,7 @@ const tree = root.addChildren([
     organizationRoute,
     peopleRoute,
     expertsRoute,
+    templatesRoute,
     noticesRoute,
     traceRoute,
     securityRoute,

@@ -22,7 +22,7 @@ type FieldHead = {
 }
 
 /** Texts that have a grammar of their own; the form and the server check the same one. */
-export type TextPattern = 'email' | 'phone' | 'socialCreditCode' | 'standardNumber' | 'url'
+export type TextPattern = 'ccs' | 'email' | 'ics' | 'phone' | 'socialCreditCode' | 'standardNumber' | 'url'
 
 /** Rows of the same project (or pool) that a field may point at. */
 export type ReferenceTarget =

@@ -61,6 +61,11 @@ export type Act<Stage extends string = string, GuardName extends string = string
     | 'document'
   /** Stages in which this act carries the case on; a page shows it there as its one primary action. */
   readonly main?: readonly Stage[]
+  /**
+   * May be taken back within a minute: it only fills in what was blank or moves the case a stage on, gives no number,
+   * is shown to nobody outside, and whoever is told of it is told after that minute.
+   */
+  readonly undoable?: true
 }
 
 /** A deadline of a case as of today, with the way it was computed. */

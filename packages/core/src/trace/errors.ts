@@ -40,6 +40,29 @@ export const commonRefusals = {
       en: 'Reload to see what changed; what you typed is kept',
     },
   },
+  UNDO_NOTHING: {
+    kind: 'notNow',
+    says: { zh: '没有可以由您撤销的“{act}”', en: 'There is no “{act}” of yours to take back' },
+    next: { zh: '请刷新页面查看最新情况', en: 'Reload the page to see how it stands' },
+  },
+  UNDO_TOO_LATE: {
+    kind: 'notNow',
+    says: { zh: '“{act}”办理已超过 {seconds} 秒，不能再撤销', en: '“{act}” was done more than {seconds} seconds ago' },
+    next: { zh: '请办理“更正”，原记录保留可见', en: 'Correct it; the first record stays visible' },
+  },
+  UNDO_FOLLOWED: {
+    kind: 'notNow',
+    says: { zh: '此后本项目已有别的办理，不能再撤销', en: 'Something else was done in this project since' },
+    next: { zh: '请办理“更正”，原记录保留可见', en: 'Correct it; the first record stays visible' },
+  },
+  UNDO_NOT_BLANK: {
+    kind: 'notNow',
+    says: {
+      zh: '“{act}”改动了先前的内容或留存了文件，不能撤销',
+      en: '“{act}” changed what was there before, or filed a document',
+    },
+    next: { zh: '请办理“更正”，或说明理由再办理一次', en: 'Correct it, or do it once more with the reason' },
+  },
   KEY_USED_ELSEWHERE: {
     kind: 'conflict',
     says: { zh: '该请求编号已用于另一项办理', en: 'The key of this request was used for something else' },

@@ -41,6 +41,12 @@ export const eventTypes = {
   'document.uploaded': { zh: '上传{kind}第 {order} 版：{name}', en: '{kind}, version {order} uploaded: {name}' },
   'document.made': { zh: '生成文件：{name}', en: 'Paper made: {name}' },
   'document.converted': { zh: '转换旧格式文件：{name}', en: 'Older format converted: {name}' },
+  'finding.accepted': { zh: '认可检查发现（{rule}）：{title}', en: 'Finding taken as right ({rule}): {title}' },
+  'finding.suppressed': {
+    zh: '搁置检查发现（{rule}）：{title}；理由：{reason}',
+    en: 'Finding set aside ({rule}): {title}; reason: {reason}',
+  },
+  'finding.reopened': { zh: '撤回对检查发现的处理（{rule}）', en: 'Decision about a finding taken back ({rule})' },
   'document.stamped': { zh: '归档盖章文件：{name}', en: 'Stamped paper filed: {name}' },
   'fee.recorded': { zh: '记入收费台账：{purpose}', en: 'Charge recorded: {purpose}' },
   'enquiry.opened': {
@@ -99,11 +105,24 @@ export const eventTypes = {
   'feedback.rated': { zh: '提出人评价 {receipt}：{result}', en: 'The author rated {receipt}: {result}' },
   'review.started': { zh: '启动复审：{reason}', en: 'Review started: {reason}' },
   'review.concluded': { zh: '复审结论：{conclusion}', en: 'Review concluded: {conclusion}' },
+  'act.undone': { zh: '撤销“{act}”（第 {event} 号记录）', en: '“{act}” (record {event}) taken back' },
   'act.corrected': { zh: '更正第 {event} 号记录：{right}', en: 'Record {event} corrected: {right}' },
   'file.stored': { zh: '收存文件', en: 'File stored' },
   'organization.registered': { zh: '登记组织：{name}（{code}）', en: 'Organization registered: {name} ({code})' },
   'organization.amended': { zh: '变更组织信息', en: 'Organization amended' },
+  'organization.particular-changed': {
+    zh: '自 {from} 起，{what}为：{value}',
+    en: 'From {from}, {what}: {value}',
+  },
   'organization.rule-set': { zh: '自 {from} 起，{rule} 定为 {value}', en: '{rule} is {value} from {from}' },
+  'template.set': {
+    zh: '自 {from} 起，“{paper}”使用本组织模板“{name}”',
+    en: '“{paper}” is made from “{name}” from {from}',
+  },
+  'template.withdrawn': {
+    zh: '自 {from} 起，“{paper}”恢复使用通用格式',
+    en: '“{paper}” is made in the common form again from {from}',
+  },
   'number.gap-explained': { zh: '说明编号空缺 {sequence}：{reason}', en: 'Gap {sequence} explained: {reason}' },
   'account.invited': { zh: '邀请人员加入（{role}）', en: 'Person invited ({role})' },
   'account.activated': { zh: '启用账号', en: 'Account activated' },

@@ -1,5 +1,6 @@
 export { compareNumbers } from './standard-number/compare.ts'
 export { displayNumber } from './standard-number/display.ts'
+export { ENGINEERING_CODES, SECTOR_CODES } from './standard-number/grammar.ts'
 export { formatGroupNumber, type GroupNumber, isSocialOrganizationCode } from './standard-number/group-number.ts'
 export { type MalformedNumber, type MalformedNumberCode, malformedNumberWords } from './standard-number/malformed.ts'
 export { normalizeNumber } from './standard-number/normalize.ts'

@@ -5,8 +5,8 @@ import pg from 'pg'
 
 const LOCK_KEY = 4_180_001
 const FILE_PATTERN = /^(\d{4})_[a-z0-9-]+\.sql$/u
-/** Tables in which the serving role may also delete: sign-in state and repeats, never a record. */
-const DELETABLE = ['session', 'idempotency', 'one_time_link']
+/** Tables in which the serving role may also delete: sign-in state, repeats, presence, never a record. */
+const DELETABLE = ['session', 'idempotency', 'one_time_link', 'presence']
 
 type Migration = { readonly name: string; readonly sql: string; readonly checksum: string }
 
@@ -79,7 +79,12 @@ async function grantServing(client: pg.Client, servingRole: string): Promise<voi
   await client.query(`grant select, insert, update on all tables in schema public to ${role}`)
   await client.query(`revoke update on trace_event, stored_file, schema_migration from ${role}`)
   await client.query(`revoke insert on schema_migration from ${role}`)
-  await client.query(`grant delete on ${DELETABLE.join(', ')} to ${role}`)
+  // A database on its way from an earlier schema has not got all of them yet.
+  const { rows: there } = await client.query<{ name: string }>(
+    'select name from unnest($1::text[]) as name where to_regclass(name) is not null',
+    [DELETABLE],
+  )
+  await client.query(`grant delete on ${there.map(({ name }) => name).join(', ')} to ${role}`)
 }
 
 /** An applied migration differs from the file of the same name: a bug of the release, said loudly. */

@@ -21,6 +21,7 @@ export type AccountTable = {
   created_at: Instant
   second_factor_pending: string | null
   demonstration: boolean | null
+  tour_seen_at: InstantOrNull
 }
 
 export type ApplicationTable = {
@@ -49,6 +50,7 @@ export type AssessmentTable = {
   person_ids: Json
   opinion: string
   passed: boolean
+  place: string | null
 }
 
 export type BallotTable = {
@@ -152,6 +154,7 @@ export type DocumentTable = {
   converted_sha256: string | null
   missing_parts: JsonOrNull
   of_row: string | null
+  template_id: string | null
 }
 
 export type DrafterTable = {
@@ -207,6 +210,8 @@ export type ExaminationTable = {
   opinion: string | null
   counted: JsonOrNull
   concluded_on: string | null
+  time_of_day: string | null
+  costs: string | null
 }
 
 export type ExaminationMemberTable = {
@@ -254,6 +259,20 @@ export type FeedbackTable = {
   leads_to_review: boolean | null
   satisfied: boolean | null
   rated_on: string | null
+}
+
+export type FindingDecisionTable = {
+  id: string
+  version: Generated<number>
+  project_id: string
+  document_id: string
+  check_id: string
+  fingerprint: string
+  decision: string
+  reason: string | null
+  occurred_on: string
+  decided_by: string | null
+  withdrawn_on: string | null
 }
 
 export type FormerTitleTable = {
@@ -342,12 +361,33 @@ export type OrganizationTable = {
   created_on: string
 }
 
+export type OrganizationEntryTable = {
+  id: string
+  version: Generated<number>
+  organization_id: string
+  what: string
+  value: string
+  in_force_from: string
+  evidence_sha256: string
+  evidence_name: string
+}
+
 export type OrganizationRuleTable = {
   id: string
   version: Generated<number>
   organization_id: string
   name: string
   value: Json
+  in_force_from: string
+}
+
+export type PaperTemplateTable = {
+  id: string
+  version: Generated<number>
+  organization_id: string
+  paper: string
+  sha256: string | null
+  file_name: string | null
   in_force_from: string
 }
 
@@ -382,6 +422,13 @@ export type PersonTable = {
   phone: string | null
   email: string | null
   erased_at: InstantOrNull
+  words: string | null
+}
+
+export type PresenceTable = {
+  project_id: string
+  account_id: string
+  seen_at: Instant
 }
 
 export type ProjectTable = {
@@ -408,6 +455,7 @@ export type ProjectTable = {
   proposed_implements_on: string | null
   taken_over: boolean | null
   history: JsonOrNull
+  submission_to: string | null
 }
 
 export type ProjectBoardTable = {
@@ -432,6 +480,7 @@ export type ReviewTable = {
   concluded_on: string | null
   document_number: string | null
   linked_project_id: string | null
+  manner: string | null
 }
 
 export type SessionTable = {
@@ -478,6 +527,8 @@ export type StandardTable = {
   published_day_unknown: boolean | null
   withdrawn_day_unknown: boolean | null
   replaces_number: string | null
+  ics: string | null
+  ccs: string | null
 }
 
 export type StandardBoardTable = {
@@ -506,6 +557,18 @@ export type TaskTable = {
   summary: string | null
   reminded_on: string | null
   overdue_since: string | null
+}
+
+export type TextCheckTable = {
+  document_id: string
+  state: string
+  rule_set_version: string | null
+  code: string | null
+  asked_at: Instant
+  ended_at: InstantOrNull
+  report: JsonOrNull
+  blocks: JsonOrNull
+  counts: JsonOrNull
 }
 
 export type TraceEventTable = {
@@ -547,6 +610,7 @@ export type Tables = {
   examination_member: ExaminationMemberTable
   expert: ExpertTable
   feedback: FeedbackTable
+  finding_decision: FindingDecisionTable
   former_title: FormerTitleTable
   hearing: HearingTable
   idempotency: IdempotencyTable
@@ -555,10 +619,13 @@ export type Tables = {
   number_gap: NumberGapTable
   one_time_link: OneTimeLinkTable
   organization: OrganizationTable
+  organization_entry: OrganizationEntryTable
   organization_rule: OrganizationRuleTable
+  paper_template: PaperTemplateTable
   participant: ParticipantTable
   participation_call: ParticipationCallTable
   person: PersonTable
+  presence: PresenceTable
   project: ProjectTable
   project_board: ProjectBoardTable
   review: ReviewTable
@@ -568,5 +635,6 @@ export type Tables = {
   standard_board: StandardBoardTable
   stored_file: StoredFileTable
   task: TaskTable
+  text_check: TextCheckTable
   trace_event: TraceEventTable
 }

@@ -6,7 +6,9 @@ import type { Tables } from './tables.ts'
  */
 export const tracedTables = [
   'organization',
+  'organization_entry',
   'organization_rule',
+  'paper_template',
   'membership',
   'calendar_notice',
   'project',
@@ -14,6 +16,7 @@ export const tracedTables = [
   'duplicate_search',
   'assessment',
   'document',
+  'finding_decision',
   'participation_call',
   'application',
   'participant',

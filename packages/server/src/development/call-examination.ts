@@ -11,6 +11,8 @@ export const callExamination = projectAct('call-examination', async ({ context, 
     mode: input.mode,
     held_on: input.on,
     place: input.place ?? null,
+    time_of_day: input.time ?? null,
+    costs: input.costs ?? null,
     agenda: input.agenda,
     document_number: input.documentNumber ?? null,
   })

@@ -16,6 +16,11 @@ export async function listChoices(
   return rows
 }
 
+export async function readOrganizationName(db: Database, id: string): Promise<string> {
+  const row = await db.selectFrom('organization').select('name').where('id', '=', id).executeTakeFirstOrThrow()
+  return row.name
+}
+
 type Project = Pick<ProjectRow, 'id' | 'organization_id'>
 
 const sources: Readonly<Record<ReferenceTarget, (project: Project) => RawBuilder<unknown>>> = {

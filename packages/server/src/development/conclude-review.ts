@@ -17,6 +17,7 @@ export const concludeReview = projectAct('conclude-review', async ({ context, pr
   await context.rows.update('review', review.id, {
     conclusion: input.conclusion,
     conclusion_reason: input.reason,
+    manner: input.manner ?? null,
     concluded_on: input.on,
     document_number: input.documentNumber ?? null,
     linked_project_id: linked?.id ?? null,

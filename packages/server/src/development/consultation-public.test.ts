@@ -1,4 +1,4 @@
-import { paths } from '@zhunsheng/core'
+import { paths, TOLD_AFTER_SECONDS } from '@zhunsheng/core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openSite, type Site } from '../http/public/open-site.ts'
 import { type Story, walkTo } from '../testing/story.ts'
@@ -53,6 +53,7 @@ it('after the last day the page says that an opinion is taken as late', async ()
 
 it('opinions are shown with their answers once the enquiry is closed, without their authors and receipts', async () => {
   await story.walkOn('examination')
+  site.bench.clock.pass(TOLD_AFTER_SECONDS)
   const { body } = await site.get(page())
   expect(body).toContain('该条是安全所必需。')
   expect(body).not.toContain('示例提出人')

@@ -47,12 +47,14 @@ export async function findExpert(db: Database, organizationId: string, id: strin
   return row
 }
 
+/** Whether the expert holds a seat; a withdrawn seat is none, so that the expert may be invited again. */
 export async function isMember(db: Database, examinationId: string, expertId: string): Promise<boolean> {
   const row = await db
     .selectFrom('examination_member')
     .select('id')
     .where('examination_id', '=', examinationId)
     .where('expert_id', '=', expertId)
+    .where('withdrawn_reason', 'is', null)
     .executeTakeFirst()
   return row !== undefined
 }

@@ -10,6 +10,7 @@ export const holdAssessment = projectAct('hold-assessment', async ({ context, pr
     id: context.newId(),
     project_id: project.id,
     held_on: input.on,
+    place: input.place ?? null,
     expert_count: persons.length,
     person_ids: JSON.stringify(persons.map(({ id }) => id)),
     opinion: input.opinion,

@@ -32,6 +32,7 @@ import { listComments } from './list-comments.ts'
 import { listConsultations } from './list-consultations.ts'
 import { listDepartment } from './list-department.ts'
 import { listProjects } from './list-projects.ts'
+import { markPresence } from './mark-presence.ts'
 import { openCall } from './open-call.ts'
 import { openEnquiry } from './open-enquiry.ts'
 import { prepareAct } from './prepare-act.ts'
@@ -57,6 +58,7 @@ import { submitFeedback } from './submit-feedback.ts'
 import { submitForApproval } from './submit-for-approval.ts'
 import { submitForExamination } from './submit-for-examination.ts'
 import { terminateProject } from './terminate-project.ts'
+import { undoAct } from './undo-act.ts'
 import { uploadDocument } from './upload-document.ts'
 import { withdrawInvitation } from './withdraw-invitation.ts'
 
@@ -92,6 +94,7 @@ export const developmentUseCases = [
   listComments,
   listDepartment,
   listProjects,
+  markPresence,
   openCall,
   openEnquiry,
   prepareAct,
@@ -112,6 +115,7 @@ export const developmentUseCases = [
   submitForApproval,
   submitForExamination,
   terminateProject,
+  undoAct,
   uploadDocument,
   withdrawInvitation,
   answerLink,

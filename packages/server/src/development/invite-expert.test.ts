@@ -38,6 +38,17 @@ test('nobody is invited twice', async () => {
   expect(await at.tryAct('invite-expert', invite(0))).toBe('EXPERT_ALREADY_INVITED')
 })
 
+test('an expert who withdrew is invited again to a new seat, and the withdrawn one keeps its reason', async () => {
+  const [seat] = await at.rows('examination_member')
+  await at.act('withdraw-invitation', { row: seat?.['id'], reason: '时间冲突' })
+  expect(await at.tryAct('invite-expert', invite(0, { chair: true }))).toBe('done')
+  expect(await at.rows('examination_member')).toMatchObject([
+    { expert_id: pool[0], withdrawn_reason: '时间冲突' },
+    { expert_id: pool[0], withdrawn_reason: null },
+  ])
+  expect(await at.tryAct('invite-expert', invite(0))).toBe('EXPERT_ALREADY_INVITED')
+})
+
 test.each([
   ['whose employer is a drafting organization', 1],
   ['whose employer is the short name of one', 2],

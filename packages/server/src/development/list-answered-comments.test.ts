@@ -1,3 +1,4 @@
+import { TOLD_AFTER_SECONDS } from '@zhunsheng/core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { thePublic } from '../context.ts'
 import { type Bench, openBench } from '../testing/bench.ts'
@@ -13,9 +14,10 @@ beforeAll(async () => {
 })
 afterAll(() => bench.close())
 
-it('an opinion is published with its answer, and not before it is answered', async () => {
+it('an opinion is published with its answer, and not before that answer is settled', async () => {
   expect((await bench.run(listAnsweredComments, { projectId: story.projectId }, thePublic)).total).toBe(0)
   await story.walkOn('examination')
+  bench.clock.pass(TOLD_AFTER_SECONDS)
   const { rows, total } = await bench.run(listAnsweredComments, { projectId: story.projectId }, thePublic)
   expect(total).toBe(story.rows.receipts?.length)
   expect(rows.every(({ disposition }) => disposition !== null)).toBe(true)

@@ -13,5 +13,5 @@ export const listAnsweredComments = useCase({
     { projectId: Type.String({ minLength: 1, maxLength: 64 }), ...pageInput },
     { additionalProperties: false },
   ),
-  run: (context, input) => listAnsweredRows(context.db, input),
+  run: (context, input) => listAnsweredRows(context.db, { ...input, now: context.now }),
 })

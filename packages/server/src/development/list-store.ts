@@ -5,6 +5,7 @@ import { countRows } from '../db/count-rows.ts'
 import type { Database } from '../db/pool.ts'
 import { cutPage, pageSize } from '../paging.ts'
 import { searchQuery } from '../registry/search-text.ts'
+import { ending, inChinese, orderOf, type SortColumn, type SortedPart, sortCursor, sortedIds } from '../sorting.ts'
 import type { CommentView, Page, ProjectRow } from '../views.ts'
 import { documentOf } from './view-sql.ts'
 
@@ -14,39 +15,60 @@ type Filters = {
   readonly organizationId?: string | undefined
   readonly q?: string | undefined
   readonly overdue?: boolean | undefined
+  readonly sort?: unknown
   readonly cursor?: string | undefined
   readonly limit?: number | undefined
   readonly visible: Visible
   readonly today: string
 }
 
-/** A page of projects, newest first; the id sorts by time, so it is the cursor. */
+/** The orders in which projects can be asked for. Rests on the aliases p (project) and b (project_board). */
+export const projectOrders = {
+  title: { key: inChinese(sql`p.title`), id: sql`p.id`, type: 'text' },
+  stage: { key: sql`stage_order(p.stage)`, id: sql`p.id`, type: 'integer' },
+  stageSince: { key: sql`p.stage_since`, id: sql`p.id`, type: 'date' },
+  due: { key: sql`b.due_on`, id: sql`b.project_id`, type: 'date', nullable: true },
+} as const satisfies Record<string, SortColumn>
+
+/** A page of projects, newest first unless another order is asked for; the id sorts by time, so it is the cursor. */
 export async function listProjectRows(db: Database, filters: Filters): Promise<Page<ProjectRow>> {
   const size = pageSize(filters.limit)
-  const beyond = filters.cursor ? sql`and p.id < ${filters.cursor}` : sql``
-  const page = matching(filters, sql`${beyond} order by p.id desc limit ${size + 1}`)
+  const order = orderOf(projectOrders, filters.sort)
+  const page = order
+    ? sortedIds(order, filters.cursor, size + 1, (part) => branches(filters, part))
+    : newestIds(filters, size + 1)
   const listed = sql<Listed>`
-    select p.id, p.title, p.plan_number, p.stage, p.stage_since, o.name, b.due_on, b.due_title, b.waits_for,
+    select p.id, m.key::text as key, p.title, p.plan_number, p.stage, p.stage_since, o.name, b.due_on, b.due_title, b.waits_for,
       (select s.number from standard s where s.project_id = p.id order by s.id desc limit 1) as number
-    from (select m.id from (${page}) m order by m.id desc limit ${size + 1}) m
+    from (${page}) m
     join project p on p.id = m.id join project_board b on b.project_id = p.id join organization o on o.id = p.organization_id
-    order by p.id desc`.execute(db)
-  const [total, { rows }] = await Promise.all([countRows(db, (limit) => matching(filters, limit)), listed])
-  const cut = cutPage(rows, size, ({ id }) => id)
+    order by ${order ? ending(order) : sql`m.id desc`}`.execute(db)
+  const [total, { rows }] = await Promise.all([countRows(db, (limit) => counted(filters, limit)), listed])
+  const cut = cutPage(rows, size, ({ id, key }) => (order ? sortCursor(id, key) : id))
   return { ...cut, rows: cut.rows.map(viewOf), total }
 }
 
+function newestIds(filters: Filters, size: number): RawBuilder<unknown> {
+  const beyond = filters.cursor ? sql` and p.id < ${filters.cursor}` : sql``
+  const part = { columns: sql`p.id`, cut: sql`${beyond} order by p.id desc limit ${size}` }
+  const found = sql.join(branches(filters, part), sql` union `)
+  return sql`select m.id, null as key from (${found}) m order by m.id desc limit ${size}`
+}
+
+const counted = (filters: Filters, limit: RawBuilder<unknown>): RawBuilder<unknown> =>
+  sql.join(branches(filters, { columns: sql`p.id`, cut: sql` ${limit}` }), sql` union `)
+
 /**
- * Ids of the projects that match. Each way in which one may see a project is a branch of its own, with an index of its
- * own and cut off by itself; one condition for all of them would look at every project there is.
+ * The projects that match. Each way in which one may see a project is a branch of its own, with an index of its own and
+ * cut off by itself; one condition for all of them would look at every project there is.
  */
-function matching(filters: Filters, cut: RawBuilder<unknown>): RawBuilder<unknown> {
-  const board = filters.q || filters.overdue ? sql`join project_board b on b.project_id = p.id` : sql``
-  const branches = waysToSee(filters.visible).map(
+function branches(filters: Filters, { columns, cut }: SortedPart): RawBuilder<unknown>[] {
+  const needsBoard = filters.q || filters.overdue || orderOf(projectOrders, filters.sort)?.key === projectOrders.due.key
+  const board = needsBoard ? sql`join project_board b on b.project_id = p.id` : sql``
+  return waysToSee(filters.visible).map(
     (way) =>
-      sql`(select p.id from project p ${board} where ${sql.join([way, ...conditions(filters)], sql` and `)} ${cut})`,
+      sql`(select ${columns} from project p ${board} where ${sql.join([way, ...conditions(filters)], sql` and `)}${cut})`,
   )
-  return sql.join(branches, sql` union `)
 }
 
 /** Projects of the organizations whose secretariat or leadership one is, and those that name one. */
@@ -73,6 +95,7 @@ function conditions({ stage, organizationId, q, overdue, today }: Filters): RawB
 
 type Listed = {
   id: string
+  key: string | null
   title: string
   plan_number: string | null
   stage: string

@@ -2,7 +2,7 @@ import { type ActName, acts, addDays, type Field, type Fields, type ReferenceTar
 import Type from 'typebox'
 import { useCase } from '../use-case.ts'
 import type { FormView } from '../views.ts'
-import { listChoices } from './choices-store.ts'
+import { listChoices, readOrganizationName } from './choices-store.ts'
 import { loadFacts } from './facts-store.ts'
 import { requireSeen } from './seen.ts'
 import type { ProjectRow } from './store.ts'
@@ -31,16 +31,25 @@ export const prepareAct = useCase({
     const choices = Object.fromEntries(
       await Promise.all(targets.map(async (to) => [to, await listChoices(context.db, to, project)] as const)),
     )
+    const organization = await readOrganizationName(context.db, project.organization_id)
     const facts = await loadFacts(context.db, project.id, context.today)
-    return { act, fields, choices, suggested: suggestionsFor(act, project, context.today, facts.rules.enquiryDays) }
+    return {
+      act,
+      fields,
+      choices,
+      suggested: suggestionsFor(act, project, {
+        today: context.today,
+        enquiryDays: facts.rules.enquiryDays,
+        organization,
+      }),
+    }
   },
 })
 
 function suggestionsFor(
   act: ActName,
   project: ProjectRow,
-  today: string,
-  enquiryDays: number,
+  { today, enquiryDays, organization }: { today: string; enquiryDays: number; organization: string },
 ): Record<string, unknown> {
   switch (act) {
     case 'amend-proposal':
@@ -50,7 +59,20 @@ function suggestionsFor(
     case 'open-enquiry':
       return { opensOn: today, closesOn: addDays(today, enquiryDays) }
     case 'publish-standard':
-      return { publishedOn: today, implementsOn: project.proposed_implements_on ?? today, openness: 'full' }
+      return {
+        publishedOn: today,
+        implementsOn: project.proposed_implements_on ?? today,
+        openness: 'full',
+        ...classificationOf(project),
+      }
+    case 'hold-assessment':
+      return { on: today, place: organization }
+    case 'submit-for-approval':
+      return { addressee: organization }
+    case 'call-examination':
+      return { costs: '会议不收取费用，交通和食宿自理。' }
+    case 'conclude-review':
+      return { on: today, manner: '会议复审' }
     case 'conclude-examination':
       return { method: 'consensus', sustainedObjections: 0 }
     case 'invite-expert':
@@ -62,10 +84,16 @@ function suggestionsFor(
   }
 }
 
+/** What the proposal said, as the publication starts from it. */
+function classificationOf({ proposal }: ProjectRow): Record<string, unknown> {
+  const { ics, ccs } = proposal as Record<string, unknown> // written by propose-project as these fields
+  return { ics, ccs }
+}
+
 /** Acts that usually happen on the day they are entered. */
 function daysToday(act: ActName, today: string): Record<string, unknown> {
   const dated = ['on', 'approvedOn', 'receivedOn', 'deliveredOn', 'repliedOn'].filter(
     (name) => name in acts[act].fields,
   )
-  return act === 'call-examination' ? {} : Object.fromEntries(dated.map((name) => [name, today]))
+  return Object.fromEntries(dated.map((name) => [name, today]))
 }

@@ -5,6 +5,7 @@ import {
   advanceAct,
   canAct,
   type Facts,
+  isUndoable,
   type Performer,
   Refusal,
   type Stage,
@@ -16,6 +17,7 @@ import { schemaOf } from '../field-schema.ts'
 import { type Role, type UseCase, useCase } from '../use-case.ts'
 import { loadFacts } from './facts-store.ts'
 import { lockProject, type ProjectRow, readPerformerLinks, saveBoard } from './store.ts'
+import { formerColumns } from './undoings.ts'
 
 const ID_LENGTH_MAX = 64
 
@@ -125,12 +127,20 @@ async function finish(context: Context, name: ActName, project: ProjectRow, done
       : project
   context.record({
     ...event,
+    data: isUndoable(name) ? { ...event.data, ...formerOf(project, { ...changes, ...moved }) } : event.data,
     type: acts[name].event as RecordedEvent['type'],
     subject: subject ?? { kind: 'project', id: project.id },
     project: project.id,
   }) // the tree test resolves every act's event
   await saveBoard(context, project.id, updated)
   return { projectId: project.id, version: updated.version, stage, ...answer }
+}
+
+/** What stood in the project before, for as long as the act may be taken back and for whoever asks later. */
+function formerOf(project: ProjectRow, changes: object) {
+  const columns = formerColumns.filter((column) => column in changes)
+  if (columns.length === 0) return {}
+  return { before: Object.fromEntries(columns.map((column) => [column, project[column]])) }
 }
 
 /**

@@ -29,7 +29,8 @@ export async function readProjectParts(
 ): Promise<{ view: Parts; passed: ReadonlyMap<string, string> }> {
   const { rows } = await sql<Parts & { passed: { stage: string; since: string }[] }>`
     select
-      (select jsonb_build_object('id', o.id, 'name', o.name, 'code', o.code, 'businessScope', o.business_scope) from organization o where o.id = p.organization_id) as organization,
+      (select jsonb_build_object('id', o.id, 'name', o.name, 'code', organization_value(o.id, 'code', ${today}::date),
+         'businessScope', organization_value(o.id, 'businessScope', coalesce(p.approved_on, ${today}::date))) from organization o where o.id = p.organization_id) as organization,
       (select s.id from standard s where s.project_id = p.id order by s.id desc limit 1) as "standardId",
       (select coalesce(jsonb_agg(t.title order by t.id), '[]') from former_title t where t.project_id = p.id) as "formerTitles",
       (select jsonb_build_object('on', d.searched_on, 'hits', d.hits) from duplicate_search d where d.project_id = p.id order by d.id desc limit 1) as duplicates,
@@ -91,4 +92,6 @@ const stageEntries = sql`
   from trace_event e join (values ('project.proposed', 'proposal'), ('project.approved', 'drafting'), ('enquiry.opened', 'enquiry'), ('enquiry.closed', 'disposition'),
     ('examination.submitted', 'examination'), ('approval.submitted', 'approval'), ('standard.approved', 'publication'), ('standard.published', 'implementation'), ('review.started', 'review')) as v (type, stage)
     on v.type = e.type
-  where e.project_id = p.id group by v.stage`
+  where e.project_id = p.id
+    and not exists (select 1 from trace_event u where u.project_id = p.id and u.type = 'act.undone' and (u.data ->> 'event')::bigint = e.seq)
+  group by v.stage`

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { countRows } from '../db/count-rows.ts'
 import type { Database } from '../db/pool.ts'
 import { cutPage, pageSize } from '../paging.ts'
+import { dispositionSettled } from '../trace/recorded-event.ts'
 import type { Page } from '../views.ts'
 
 /** The last round of a project. Aliases: e (round), p (project), o (organization). */
@@ -102,14 +103,14 @@ export type AnsweredComment = {
   readonly newWording: string | null
 }
 
-/** Opinions with their answers, once the round is closed. Neither persons nor receipts: a receipt is its author’s alone. */
+/** Opinions with their answers, once the round is closed and the answer can no longer be taken back. Neither persons nor receipts: a receipt is its author’s alone. */
 export async function listAnsweredRows(
   db: Database,
-  { projectId, cursor, limit }: Omit<Paged, 'today'> & { readonly projectId: string },
+  { projectId, cursor, limit, now }: Omit<Paged, 'today'> & { readonly projectId: string; readonly now: string },
 ): Promise<Page<AnsweredComment>> {
   const size = pageSize(limit)
   const matching = sql`comment c join enquiry_round e on e.project_id = c.project_id and e.round = c.round
-    where c.project_id = ${projectId} and c.disposition is not null and e.closed_on is not null`
+    where c.project_id = ${projectId} and c.disposition is not null and e.closed_on is not null and ${dispositionSettled(now)}`
   const { rows } = await sql<AnsweredComment>`
     select c.id, c.round, c.clause, c.opinion, c.proposed, c.organization_name as "organizationName", c.late, c.disposition,
       c.disposition_reason as "dispositionReason", c.new_wording as "newWording"

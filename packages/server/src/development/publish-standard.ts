@@ -28,6 +28,8 @@ export const publishStandard = projectAct('publish-standard', async ({ context, 
     implements_on: input.implementsOn,
     openness: input.openness,
     announcement_number: input.documentNumber,
+    ics: input.ics ?? null,
+    ccs: input.ccs ?? null,
     book_number: input.bookNumber ?? null,
     price_fen: input.priceFen ?? null,
   })

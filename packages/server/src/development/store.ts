@@ -110,6 +110,16 @@ export function waitsFor(facts: Facts, today: string): Reason[] {
   return main ? [...canAct(main, facts, ALL_PERFORMERS, today).reasons] : []
 }
 
+/** Whom an answer to a comment is told to; null where nobody left a name. */
+export async function findCommenter(db: Database, commentId: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('comment')
+    .select('person_id')
+    .where('comment.id', '=', commentId)
+    .executeTakeFirstOrThrow()
+  return row.person_id
+}
+
 export async function isPlanNumberTaken(db: Database, organizationId: string, planNumber: string): Promise<boolean> {
   const row = await db
     .selectFrom('project')

@@ -1,6 +1,7 @@
 import { documentKinds, Refusal } from '@zhunsheng/core'
 import { attachDocument } from '../documents/attach.ts'
 import { examineUpload } from '../documents/examine-upload.ts'
+import { askForCheck, isChecked } from '../documents/text-check/ask-for-check.ts'
 import { projectAct } from './project-act.ts'
 import { countDocuments } from './store.ts'
 
@@ -23,6 +24,10 @@ export const uploadDocument = projectAct('upload-document', async ({ context, pr
     missingParts: input.kind === 'explanatoryStatement' ? await examined.missingParts() : null,
   })
   if (CONVERTED_KINDS.includes(examined.kind)) context.enqueue('convert-document', {})
+  if (isChecked(input.kind)) {
+    await askForCheck(context.db, row.id, context.now)
+    context.enqueue('check-texts', {})
+  }
   return {
     subject: { kind: 'document', id: row.id },
     data: {

@@ -16,6 +16,8 @@ export type Attachment = {
   /** The row it is evidence of, e.g. a comment or a ballot. */
   readonly ofRow?: string
   readonly converted?: string | null
+  /** The organization's own template that it was made from. */
+  readonly templateId?: string | undefined
 }
 
 /** Enters an uploaded file in a project as a new document; nothing is overwritten, versions count upwards. */
@@ -37,6 +39,7 @@ export async function attachDocument(context: Context, attachment: Attachment): 
     converted_sha256: attachment.converted ?? null,
     missing_parts: attachment.missingParts ? JSON.stringify(attachment.missingParts) : null,
     of_row: attachment.ofRow ?? null,
+    template_id: attachment.templateId ?? null,
   })
 }
 

@@ -11,6 +11,8 @@ import { makePaper } from './make-paper.ts'
 import { paperMediaTypes } from './papers/index.ts'
 import { findDocument } from './store.ts'
 import { takeoverTemplate } from './takeover-template.ts'
+import { ownFile, startingTemplateFile } from './template-files.ts'
+import { downloadTextReport } from './text-check/download-text-report.ts'
 
 /**
  * One document of a project as it was filed, for those who may see the project; the open text of a published one for all.
@@ -49,4 +51,7 @@ export const documentsDownload = [
   exportPlatform,
   commentFormBlank,
   takeoverTemplate,
+  downloadTextReport,
+  startingTemplateFile,
+  ownFile,
 ] as readonly FileUseCase[] // each checks its own input; a list of all knows only the common shape

@@ -34,6 +34,22 @@ test('the filters of the list hold for its export', async () => {
   expect(text).toContain('示例仓储机器人 术语')
 })
 
+test('an export comes in the order of its page, and in none that the list does not know', async () => {
+  const titles = async (sort: string) =>
+    (await csv({ list: 'projects', sort }))
+      .trim()
+      .split('\r\n')
+      .slice(1)
+      .map((line) => line.split(',')[2])
+  const up = await titles('title')
+  expect(up).toHaveLength(2)
+  expect(await titles('-title')).toEqual(up.toReversed())
+  await expect(csv({ list: 'projects', sort: 'number' })).rejects.toMatchObject({ code: 'INPUT_MALFORMED' })
+  await expect(csv({ list: 'experts', organizationId: story.organizationId, sort: 'name' })).rejects.toMatchObject({
+    code: 'INPUT_MALFORMED',
+  })
+})
+
 test('an export is to be had as an Excel file', async () => {
   const { bytes, name } = await exported({ list: 'standards', as: 'xlsx' })
   expect(name).toMatch(/^标准_\d{4}-\d{2}-\d{2}\.xlsx$/u)

@@ -42,6 +42,7 @@ export const exportList = useCase({
       state: filter,
       round: filter,
       overdue: filter,
+      sort: filter,
       q: filter,
     },
     { additionalProperties: false },

@@ -3,6 +3,7 @@ import Type from 'typebox'
 import { useCase } from '../use-case.ts'
 import { checkExplanatoryStatement } from './papers/explanatory-statement.ts'
 import { findFiled, findStoredFile } from './store.ts'
+import { askForCheck, isChecked } from './text-check/ask-for-check.ts'
 
 /**
  * Keeps what an older text was converted to beside the text as it was filed. An explanatory statement that could not be
@@ -27,6 +28,10 @@ export const keepConverted = useCase({
       converted_sha256: sha256,
       ...(parts && { missing_parts: JSON.stringify(parts) }),
     })
+    if (isChecked(document.kind)) {
+      await askForCheck(context.db, documentId, context.now)
+      context.enqueue('check-texts', {})
+    }
     context.record({
       type: 'document.converted',
       subject: { kind: 'document', id: documentId },

@@ -10,8 +10,8 @@ import { lockProjectOf, saveStoredFile } from './store.ts'
 const DOCUMENT_NUMBER_LENGTH_MAX = 60
 
 /**
- * Keeps a paper as it was made from the record: a document with its 发文字号, its hash in the event. The stamped scan is
- * filed beside it later.
+ * Keeps a paper as it was made from the record: a document with its 发文字号, its hash in the event, and with them the
+ * organization's own template where it was made from one. The stamped scan is filed beside it later.
  */
 export const keepPaper = useCase({
   name: 'documents.keep-paper',
@@ -38,12 +38,20 @@ export const keepPaper = useCase({
       generated: true,
       documentNumber: made.documentNumber ?? undefined,
       ...(row && { ofRow: row }),
+      templateId: made.template?.id,
     })
     context.record({
       type: 'document.made',
       subject: { kind: 'document', id: document.id },
       project: projectId,
-      data: { name: made.name, paper: paper.paper, documentNumber: made.documentNumber, row },
+      data: {
+        name: made.name,
+        paper: paper.paper,
+        documentNumber: made.documentNumber,
+        row,
+        template: made.template?.id,
+        templateSha256: made.template?.sha256,
+      },
       files: [document.sha256],
     })
     return { documentId: document.id, name: made.name, sha256: document.sha256, documentNumber: made.documentNumber }

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { htmlReport } from '@zhunsheng/text'
 import Type from 'typebox'
 import { headFile } from '../config.ts'
 import type { Context } from '../context.ts'
@@ -13,6 +14,8 @@ import { wordMissing } from './dossier/missing.ts'
 import { wordTimeline } from './dossier/word-timeline.ts'
 import { type FileAnswer, mediaTypes } from './file-answer.ts'
 import { type DossierEntry, makeDossier as packDossier } from './papers/dossier/make-dossier.ts'
+import { reportWithDecisions } from './text-check/download-text-report.ts'
+import { checkedKinds } from './text-check/store.ts'
 
 /** A whole life has some hundreds of events; beyond this many a file is no record that anybody reads. */
 const EVENTS_MAX = 100_000
@@ -41,6 +44,7 @@ export const makeDossier = useCase({
       ...filed.entries,
       ...made.entries,
       ...(await listCourse(context, project)),
+      ...(await listReports(context, project)),
       textEntry('缺项.txt', missing, context.today),
     ]
     const facts = {
@@ -71,6 +75,19 @@ async function listCourse(context: Context, { id, title }: ProjectView): Promise
     ...(head === null ? [] : [textEntry('过程/留痕签名.json', head, context.today)]),
   ]
 }
+
+/** What the text engine said of the newest text and its explanatory statement, with what people decided about it. */
+async function listReports(context: Context, { id, documents }: ProjectView): Promise<DossierEntry[]> {
+  const entries: DossierEntry[] = []
+  for (const kind of checkedKinds) {
+    const newest = documents.find((document) => document.kind === kind)
+    const report = newest && (await reportWithDecisions(context, newest.id, id))
+    if (report) entries.push(textEntry(`检查/${reportTitles[kind]}.html`, htmlReport(report), context.today))
+  }
+  return entries
+}
+
+const reportTitles = { draftText: '标准文本检查报告', explanatoryStatement: '编制说明检查报告' } as const
 
 function textEntry(path: string, text: string, madeOn: string): DossierEntry {
   return { path, content: new TextEncoder().encode(text), sha256: sha256Text(text), madeOn }

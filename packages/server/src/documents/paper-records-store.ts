@@ -10,6 +10,7 @@ export type ProjectHead = {
   readonly letterhead: string | null
   /** How the organization is reached: its own line, or the one last given in this project. */
   readonly contact: string | null
+  /** The scope in force on the day of approval; before it, today. */
   readonly businessScope: string
   readonly title: string
   readonly titleEn: string | null
@@ -23,6 +24,8 @@ export type ProjectHead = {
   readonly monthsPlanned: number | null
   readonly submissionNumber: string | null
   readonly proposedImplementsOn: string | null
+  /** Whom the dossier was submitted to. */
+  readonly submissionTo: string | null
   /** Number of the standard that is revised. */
   readonly replaces: string | null
   /** The title under which the project began, where it has changed. */
@@ -36,6 +39,8 @@ export type ProjectHead = {
     readonly implementsOn: string | null
     readonly openness: 'full' | 'part' | 'name' | null
     readonly announcementNumber: string | null
+    readonly ics: string | null
+    readonly ccs: string | null
   } | null
 }
 
@@ -50,15 +55,15 @@ export async function readProjectHead(
         (select c.contact from participation_call c where c.project_id = p.id order by c.id desc limit 1)) as contact,
       (select r.value #>> '{}' from organization_rule r where r.organization_id = o.id and r.name = 'letterhead' and r.in_force_from <= ${today}::date
         order by r.in_force_from desc, r.id desc limit 1) as letterhead,
-      o.business_scope as "businessScope", p.title, p.title_en as "titleEn", p.kind, p.plan_number as "planNumber", p.proposal,
+      organization_value(o.id, 'businessScope', coalesce(p.approved_on, ${today}::date)) as "businessScope", p.title, p.title_en as "titleEn", p.kind, p.plan_number as "planNumber", p.proposal,
       p.proposed_on as "proposedOn", p.approved_on as "approvedOn", p.announced_on as "announcedOn",
       p.announcement_number as "announcementNumber", p.months_planned as "monthsPlanned", p.submission_number as "submissionNumber",
-      p.proposed_implements_on as "proposedImplementsOn",
+      p.proposed_implements_on as "proposedImplementsOn", p.submission_to as "submissionTo",
       (select r.number from standard r where r.id = p.revises_standard_id) as replaces,
       (select t.title from former_title t where t.project_id = p.id order by t.id limit 1) as "formerTitle",
       (select coalesce(jsonb_agg(x.organization_name order by x.position, x.id), '[]') from participant x where x.project_id = p.id) as "draftingOrganizations",
       (select jsonb_build_object('number', s.number, 'approvedOn', s.approved_on, 'publishedOn', s.published_on, 'implementsOn', s.implements_on,
-          'openness', s.openness, 'announcementNumber', s.announcement_number)
+          'openness', s.openness, 'announcementNumber', s.announcement_number, 'ics', s.ics, 'ccs', s.ccs)
         from standard s where s.project_id = p.id order by s.id desc limit 1) as standard
     from project p join organization o on o.id = p.organization_id where p.id = ${projectId}`.execute(db)
   return rows[0]
@@ -78,6 +83,7 @@ export async function readDuplicateHits(db: Database, projectId: string): Promis
 
 export type AssessmentRecord = {
   readonly heldOn: string
+  readonly place: string | null
   readonly opinion: string
   readonly passed: boolean
   readonly experts: readonly string[]
@@ -86,7 +92,7 @@ export type AssessmentRecord = {
 /** The last assessment of a proposal. An assessor whose name was erased stays as a line without one. */
 export async function readAssessment(db: Database, projectId: string): Promise<AssessmentRecord | undefined> {
   const { rows } = await sql<AssessmentRecord>`
-    select a.held_on as "heldOn", a.opinion, a.passed,
+    select a.held_on as "heldOn", a.place, a.opinion, a.passed,
       (select coalesce(jsonb_agg(coalesce(n.name, '—') order by i.position), '[]')
         from jsonb_array_elements_text(a.person_ids) with ordinality i (id, position) left join person n on n.id = i.id) as experts
     from assessment a where a.project_id = ${projectId} order by a.id desc limit 1`.execute(db)
@@ -217,6 +223,8 @@ export type ExaminationRecord = {
   readonly mode: 'meeting' | 'letter'
   readonly heldOn: string
   readonly place: string | null
+  readonly time: string | null
+  readonly costs: string | null
   readonly agenda: string
   readonly documentNumber: string | null
   readonly method: 'consensus' | 'ballot' | null
@@ -238,7 +246,7 @@ export type ExaminationRecord = {
 /** Every examination of a project, the first one first. */
 export async function listExaminations(db: Database, projectId: string): Promise<ExaminationRecord[]> {
   const { rows } = await sql<ExaminationRecord>`
-    select e.id, e.kind, e.mode, e.held_on as "heldOn", e.place, e.agenda, e.document_number as "documentNumber", e.method,
+    select e.id, e.kind, e.mode, e.held_on as "heldOn", e.place, e.time_of_day as time, e.costs, e.agenda, e.document_number as "documentNumber", e.method,
       e.sustained_objections as "sustainedObjections", e.conclusion, e.opinion, e.concluded_on as "concludedOn",
       (select n.name from trace_event t join person n on n.id = t.persons -> 0 ->> 'id'
         where t.subject_kind = 'examination' and t.subject_id = e.id and t.type = 'examination.concluded' order by t.seq desc limit 1) as recorder,
@@ -278,6 +286,7 @@ export type ReviewRecord = {
   readonly reason: string
   readonly conclusion: 'confirmed' | 'revise' | 'withdraw' | null
   readonly conclusionReason: string | null
+  readonly manner: string | null
   readonly concludedOn: string | null
   readonly documentNumber: string | null
   /** Feedback received before the conclusion, and how much of it was to be taken up in review. */
@@ -290,7 +299,7 @@ export type ReviewRecord = {
 
 export async function listReviews(db: Database, projectId: string): Promise<ReviewRecord[]> {
   const { rows } = await sql<ReviewRecord>`
-    select r.id, r.started_on as "startedOn", r.reason, r.conclusion, r.conclusion_reason as "conclusionReason", r.concluded_on as "concludedOn",
+    select r.id, r.started_on as "startedOn", r.reason, r.conclusion, r.conclusion_reason as "conclusionReason", r.manner, r.concluded_on as "concludedOn",
       r.document_number as "documentNumber",
       (select count(*)::int from feedback f where f.standard_id = r.standard_id and (r.concluded_on is null or f.received_on <= r.concluded_on)) as feedback,
       (select count(*)::int from feedback f where f.standard_id = r.standard_id and f.leads_to_review and (r.concluded_on is null or f.received_on <= r.concluded_on)) as leading,

@@ -1,8 +1,11 @@
-import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { UseCase } from '../use-case.ts'
 import { useCases } from '../use-cases.ts'
 import type { Door } from './door.ts'
+import type { KeptAnswer } from './kept-answers.ts'
 import { clearSessionCookies, setSessionCookies } from './session-cookie.ts'
+
+const STATUS_NOT_MODIFIED = 304
 
 /** `development.approve-project` is `POST /api/development/approve-project`; reads are GET with the input in the query. */
 export const addressOf = (useCase: Pick<UseCase, 'name'>): string => `/api/${useCase.name.replace('.', '/')}`
@@ -19,8 +22,12 @@ export function addApiRoutes(app: FastifyInstance, door: Door): void {
       app.get(
         addressOf(useCase),
         { schema: { ...schema, querystring: useCase.input }, ...unchecked },
-        async (request, reply) =>
-          send(reply, await door.run(useCase, fromQuery(useCase, request.query), request), door),
+        async (request, reply) => {
+          const input = fromQuery(useCase, request.query)
+          return useCase.kept
+            ? sendKept(request, reply, await door.runKept(useCase, input, request))
+            : send(reply, await door.run(useCase, input, request), door)
+        },
       )
     else
       app.post(
@@ -48,6 +55,13 @@ function readValue(schema: unknown, value: unknown): unknown {
   if (type === 'integer' && /^-?\d+$/u.test(value)) return Number(value)
   if (type === 'boolean' && (value === 'true' || value === 'false')) return value === 'true'
   return value
+}
+
+/** A browser keeps the list and asks each time whether it is still right; where it is, the list is not sent again. */
+function sendKept({ headers }: FastifyRequest, reply: FastifyReply, { text, tag }: KeptAnswer): FastifyReply {
+  reply.header('cache-control', 'private, no-cache').header('etag', tag)
+  if (headers['if-none-match'] === tag) return reply.code(STATUS_NOT_MODIFIED).send()
+  return reply.type('application/json; charset=utf-8').send(text)
 }
 
 type WithSession = {

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import cookie from '@fastify/cookie'
 import multipart from '@fastify/multipart'
 import serveStatic from '@fastify/static'
 import swagger from '@fastify/swagger'
-import { Refusal } from '@zhunsheng/core'
+import { paths, Refusal } from '@zhunsheng/core'
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { Services } from '../services.ts'
 import { addApiRoutes } from './api-routes.ts'
@@ -100,6 +100,11 @@ async function addSignedInPages(app: FastifyInstance, webFolder: string): Promis
   })
   const page = (_: unknown, reply: FastifyReply) =>
     reply.sendFile('index.html', webFolder, { maxAge: 0, immutable: false })
+  const checker = readdirSync(join(webFolder, 'assets')).find((name) => /^check-text-[\w-]+\.js$/u.test(name))
+  if (checker)
+    app.get(paths.textCheckScript(), { schema: { hide: true } }, (_, reply) =>
+      reply.header('cache-control', 'no-cache').redirect(`/app/assets/${checker}`),
+    )
   app.get('/app', { schema: { hide: true } }, (_, reply) => reply.redirect('/app/'))
   app.get('/app/', { schema: { hide: true } }, page)
   app.get('/app/*', { schema: { hide: true } }, page)

@@ -1,11 +1,13 @@
-import { Refusal } from '@zhunsheng/core'
+import { dayInShanghai, Refusal } from '@zhunsheng/core'
 import type { FastifyRequest } from 'fastify'
 import type { TObject } from 'typebox'
 import { type Actor, thePublic } from '../context.ts'
-import { findSession } from '../organizations/sessions.ts'
+import { databaseState } from '../db/database-state.ts'
+import { findSession, findSessionIn } from '../organizations/sessions.ts'
 import { runUseCase } from '../run-use-case.ts'
 import type { Services } from '../services.ts'
 import type { UseCase } from '../use-case.ts'
+import { type KeptAnswer, keepAnswers } from './kept-answers.ts'
 import { allowRequest } from './request-limit.ts'
 import { CSRF_HEADER, sessionToken } from './session-cookie.ts'
 
@@ -21,12 +23,15 @@ export type Door = {
     request: FastifyRequest,
     options?: { readonly trusted?: boolean },
   ): Promise<O>
+  /** The answer of a read that may be kept, as it is sent. */
+  runKept<I extends TObject>(useCase: UseCase<I, unknown>, input: unknown, request: FastifyRequest): Promise<KeptAnswer>
 }
 
 const IDEMPOTENCY_KEY_LENGTH_MAX = 100
 
 export function createDoor(services: Services): Door {
   const known = new WeakMap<FastifyRequest, Promise<SignedIn>>()
+  const [stateNow, answers] = [databaseState(services.db), keepAnswers()]
   const door: Door = {
     services,
     signedIn(request) {
@@ -45,13 +50,31 @@ export function createDoor(services: Services): Door {
         address: request.ip,
       })
     },
+    async runKept(useCase, input, request) {
+      // The state is read first: what is read after it is at least as new, and an older state never comes again.
+      const state = await stateNow()
+      known.set(request, readSession(services, request, state))
+      const { actor } = await door.signedIn(request)
+      const question = {
+        state,
+        day: dayInShanghai(services.clock()),
+        by: actor.accountId ?? 'public',
+        address: request.url,
+      }
+      return answers(question, () => door.run(useCase, input, request))
+    },
   }
   return door
 }
 
-async function readSession(services: Services, request: FastifyRequest): Promise<SignedIn> {
+async function readSession({ db, clock }: Services, request: FastifyRequest, state?: string): Promise<SignedIn> {
   const token = sessionToken(request)
-  const session = token ? await findSession(services.db, token, services.clock()) : null
+  const found = token
+    ? state === undefined
+      ? findSession(db, token, clock())
+      : findSessionIn(db, token, clock(), state)
+    : null
+  const session = await found
   return session ? { actor: session.actor, csrfToken: session.csrfToken } : { actor: thePublic, csrfToken: null }
 }
 

@@ -1,3 +1,4 @@
+import { TOLD_AFTER_SECONDS } from '@zhunsheng/core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { thePublic } from '../context.ts'
 import { type Bench, openBench } from '../testing/bench.ts'
@@ -10,6 +11,7 @@ let story: Story
 beforeAll(async () => {
   bench = await openBench()
   story = await walkTo(bench, 'implementation')
+  bench.clock.pass(TOLD_AFTER_SECONDS)
 })
 afterAll(() => bench.close())
 

@@ -18,7 +18,7 @@ export const findReceipt = useCase({
   ),
   async run(context, input): Promise<ReceiptView> {
     const receipt = readReceipt(input.receipt)
-    const found = await findByReceipt(context.db, receipt)
+    const found = await findByReceipt(context.db, receipt, context.now)
     if (!found) throw new Refusal('RECEIPT_NOT_FOUND', { receipt })
     return found
   },

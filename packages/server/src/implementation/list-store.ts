@@ -1,36 +1,53 @@
 import type { Reason, Worded } from '@zhunsheng/core'
 import { sql } from 'kysely'
 import type { visibleTo } from '../abilities.ts'
+import { countRows } from '../db/count-rows.ts'
 import type { Database } from '../db/pool.ts'
 import { cutPage, pageSize } from '../paging.ts'
+import { asAnswered, ending, inChinese, orderOf, type SortColumn, sortCursor, sortedIds } from '../sorting.ts'
 import type { Page, TaskView } from '../views.ts'
 
 type Visible = ReturnType<typeof visibleTo>
 type TaskFilters = {
   readonly state?: unknown
+  readonly sort?: unknown
   readonly cursor?: string | undefined
   readonly limit?: number | undefined
   readonly visible: Visible
   readonly today: string
 }
 
-/** Tasks in the order of their days; the cursor is the day and the id of the last one. */
+/** The orders in which tasks can be asked for. Rests on the aliases t (task), o (participant) and s (standard). */
+export const taskOrders = {
+  due: { key: sql`t.due_on`, id: sql`t.id`, type: 'date' },
+  standard: { key: inChinese(sql`s.number`), id: sql`t.id`, type: 'text' },
+  who: { key: inChinese(sql`o.organization_name`), id: sql`t.id`, type: 'text' },
+} as const satisfies Record<string, SortColumn>
+
+/** A page of tasks, in the order of their days unless another is asked for. */
 export async function listTaskRows(db: Database, filters: TaskFilters): Promise<Page<TaskView>> {
   const size = pageSize(filters.limit)
+  const order = orderOf(taskOrders, filters.sort ?? 'due')
+  if (!order) throw new Error('a list was asked for in an order that its schema does not have')
   const where = sql.join(taskConditions(filters), sql` and `)
-  const [day, id] = (filters.cursor ?? '').split('/')
-  const beyond = day && id ? sql` and (t.due_on, t.id) > (${day}::date, ${id})` : sql``
-  const { rows: totals } = await sql<{
-    total: number
-  }>`select count(*)::int as total from task t join project p on p.id = t.project_id where ${where}`.execute(db)
-  const { rows } = await sql<TaskView>`
-    select t.id, t.kind, o.organization_name as "organizationName", t.due_on as "dueOn",
+  const page = sortedIds(order, filters.cursor, size + 1, ({ columns, cut }) => [
+    sql`(select ${columns} from ${taskTables} where ${where}${cut})`,
+  ])
+  const counted = countRows(
+    db,
+    (limit) => sql`select 1 from task t join project p on p.id = t.project_id where ${where} ${limit}`,
+  )
+  const listed = sql<TaskView & { readonly key: string }>`
+    select m.key::text as key, t.id, t.kind, o.organization_name as "organizationName", t.due_on as "dueOn",
       case when t.done_on is not null then 'done' when t.due_on < ${filters.today}::date then 'overdue' else 'open' end as state,
       t.done_on as "doneOn", t.summary, t.standard_id as "standardId", s.number as "standardNumber", t.project_id as "projectId"
-    from task t join project p on p.id = t.project_id join participant o on o.id = t.participant_id join standard s on s.id = t.standard_id
-    where ${where}${beyond} order by t.due_on, t.id limit ${size + 1}`.execute(db)
-  return { ...cutPage(rows, size, (row) => `${row.dueOn}/${row.id}`), total: totals[0]?.total ?? 0 }
+    from (${page}) m join ${taskTables} on t.id = m.id order by ${ending(order)}`.execute(db)
+  const [total, { rows }] = await Promise.all([counted, listed])
+  const cut = cutPage(rows, size, ({ id, key }) => sortCursor(id, key))
+  return { ...cut, rows: cut.rows.map(asAnswered), total }
 }
+
+const taskTables = sql`(task t join project p on p.id = t.project_id join participant o on o.id = t.participant_id join standard s on s.id = t.standard_id)`
 
 function taskConditions({ state, visible, today }: TaskFilters) {
   const ids = sql.join([...visible.organizationIds, ''])

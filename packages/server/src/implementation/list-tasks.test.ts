@@ -42,6 +42,37 @@ test('a page goes on where the one before ended, also between tasks of one day',
   expect(new Set(ids).size).toBe(4)
 })
 
+test.each([
+  'due',
+  '-due',
+  'standard',
+  '-standard',
+  'who',
+  '-who',
+])('tasks by %s are in that order, whole and page after page', async (sort) => {
+  const whole = (await list({ sort })).rows
+  const value = (row: (typeof whole)[number]) =>
+    ({ due: row.dueOn, standard: row.standardNumber, who: row.organizationName })[sort.replace('-', '')] ?? ''
+  const sign = sort.startsWith('-') ? -1 : 1
+  const wanted = whole.toSorted(
+    (a, b) => sign * (value(a).localeCompare(value(b), 'zh', { numeric: true }) || (a.id < b.id ? -1 : 1)),
+  )
+  expect(whole.map(({ id }) => id)).toEqual(wanted.map(({ id }) => id))
+  const seen: string[] = []
+  let cursor: string | null | undefined
+  do {
+    const page: Awaited<ReturnType<typeof list>> = await list({ sort, limit: 2, ...(cursor && { cursor }) })
+    seen.push(...page.rows.map(({ id }) => id))
+    cursor = page.next
+  } while (cursor)
+  expect(seen).toEqual(whole.map(({ id }) => id))
+})
+
+test('an order or a cursor that the list does not know is refused', async () => {
+  expect(await codeOf(list({ sort: 'kind' }))).toBe('INPUT_MALFORMED')
+  expect(await codeOf(list({ cursor: 'x/soon' }))).toBe('INPUT_MALFORMED')
+})
+
 test('a drafter sees the tasks of the own organization, others none, and the public no list', async () => {
   const drafter = await at.bench.seedActor(at.story.organizationId, 'drafter')
   expect((await list({}, drafter)).total).toBe(0)

@@ -1,8 +1,9 @@
 import Type from 'typebox'
 import { visibleTo } from '../abilities.ts'
 import { pageInput } from '../paging.ts'
+import { sortInput } from '../sorting.ts'
 import { useCase } from '../use-case.ts'
-import { listTaskRows } from './list-store.ts'
+import { listTaskRows, taskOrders } from './list-store.ts'
 
 /** What drafting organizations undertook at publication: open, overdue and done. */
 export const listTasks = useCase({
@@ -12,7 +13,11 @@ export const listTasks = useCase({
   roles: ['signedIn', 'administrator'],
   cli: { command: 'task list' },
   input: Type.Object(
-    { state: Type.Optional(Type.Union(['open', 'overdue', 'done'].map((state) => Type.Literal(state)))), ...pageInput },
+    {
+      state: Type.Optional(Type.Union(['open', 'overdue', 'done'].map((state) => Type.Literal(state)))),
+      sort: sortInput(taskOrders),
+      ...pageInput,
+    },
     { additionalProperties: false },
   ),
   run: (context, input) =>

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Database } from '../db/pool.ts'
+import { dispositionSettled } from '../trace/recorded-event.ts'
 
 export type CommentReceipt = {
   readonly kind: 'comment'
@@ -50,15 +51,20 @@ export type FeedbackReceipt = {
 export type ReceiptView = CommentReceipt | ApplicationReceipt | FeedbackReceipt
 
 /** What a receipt stands for. No personal data: whoever finds a receipt on the floor learns no name and no number. */
-export async function findByReceipt(db: Database, receipt: string): Promise<ReceiptView | undefined> {
-  return (await findComment(db, receipt)) ?? (await findApplication(db, receipt)) ?? (await findFeedback(db, receipt))
+export async function findByReceipt(db: Database, receipt: string, now: string): Promise<ReceiptView | undefined> {
+  return (
+    (await findComment(db, receipt, now)) ?? (await findApplication(db, receipt)) ?? (await findFeedback(db, receipt))
+  )
 }
 
-async function findComment(db: Database, receipt: string): Promise<CommentReceipt | undefined> {
+/** An answer that its author may still take back is no answer yet. */
+async function findComment(db: Database, receipt: string, now: string): Promise<CommentReceipt | undefined> {
   const { rows } = await sql<CommentReceipt>`
     select 'comment' as kind, c.receipt, c.project_id as "projectId", p.title, c.received_on as "receivedOn", c.late, c.clause, c.opinion, c.proposed, c.reason,
-      c.disposition, c.disposition_reason as "dispositionReason", c.new_wording as "newWording", c.disposed_on as "disposedOn"
-    from comment c join project p on p.id = c.project_id where c.receipt = ${receipt}`.execute(db)
+      d.disposition, d.disposition_reason as "dispositionReason", d.new_wording as "newWording", d.disposed_on as "disposedOn"
+    from comment c join project p on p.id = c.project_id left join comment d on d.id = c.id and ${dispositionSettled(now)} where c.receipt = ${receipt}`.execute(
+    db,
+  )
   return rows[0]
 }
 

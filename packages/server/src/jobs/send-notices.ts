@@ -1,3 +1,4 @@
+import { TOLD_AFTER_SECONDS } from '@zhunsheng/core'
 import { sendWaiting } from '../documents/notices/send-waiting.ts'
 import type { Job } from './job.ts'
 
@@ -9,7 +10,8 @@ export const sendNotices: Job = {
   title: { zh: '发送通知', en: 'Send notices' },
   atStart: true,
   async run(services, queue) {
-    const { delivered, waiting } = await sendWaiting(services)
+    const { delivered, waiting, held } = await sendWaiting(services)
+    if (held > 0) return queue.again(TOLD_AFTER_SECONDS)
     if (waiting > 0) return queue.again(AGAIN_SECONDS)
     // A batch was full, perhaps: look once more until nothing is left.
     if (delivered > 0) return queue.again(0)

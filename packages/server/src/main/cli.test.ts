@@ -57,6 +57,7 @@ describe('the command line', () => {
       'backup',
       'restore',
       'config',
+      'check',
     ]
     expect(names).toEqual(expect.arrayContaining(promised))
     expect(new Set(names).size).toBe(names.length)

@@ -29,19 +29,32 @@ async function runCommand(args: readonly string[], env: Environment, io: CliIo, 
   if (args[0] === '--version') return print(io, version)
   const { command, isHelp, positional, options } = parseCommand(commands, args)
   if (isHelp) return print(io, commandUsage(command))
-  const outcome = await command.run(callOf(readConfig(env, rootFolder), io, positional, options))
+  const outcome = await command.run(callOf(() => readConfig(env, rootFolder), io, positional, options))
   printOutcome(outcome, io, isJson)
   return outcome.exit ?? exitCodes.ok
 }
 
-function callOf(config: Call['config'], io: CliIo, positional: readonly string[], options: Call['options']): Call {
+/** The configuration is read when a command first asks for it: one that needs none does not stumble over it. */
+function callOf(
+  configure: () => Call['config'],
+  io: CliIo,
+  positional: readonly string[],
+  options: Call['options'],
+): Call {
+  let read: Call['config'] | null = null
+  const config = (): Call['config'] => {
+    read ??= configure()
+    return read
+  }
   return {
     positional,
     options,
-    config,
+    get config() {
+      return config()
+    },
     log: io.err,
     async open(work) {
-      const opened = await openServices(config, io.err)
+      const opened = await openServices(config(), io.err)
       try {
         return await work(opened)
       } finally {

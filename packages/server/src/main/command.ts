@@ -37,7 +37,7 @@ export type Outcome = {
 export type Command = {
   readonly words: readonly string[]
   readonly title: Worded
-  /** Names of what follows the words, such as `FILE`; all are required. */
+  /** Names of what follows the words, such as `FILE`; all are required. One that ends in `…`, the last, takes several. */
   readonly positional: readonly string[]
   readonly options: Readonly<Record<string, CommandOption>>
   run(call: Call): Promise<Outcome>

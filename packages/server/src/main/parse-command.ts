@@ -45,7 +45,7 @@ function parsed({ options }: Command, args: readonly string[]) {
 }
 
 function requireAll(command: Command, values: Call['options'], positionals: readonly string[]): void {
-  if (positionals.length > command.positional.length)
+  if (positionals.length > command.positional.length && !takesMany(command))
     throw new UsageError(`多余的参数 / too many arguments: ${positionals.slice(command.positional.length).join(' ')}`)
   const missing = [
     ...command.positional.slice(positionals.length).map((name) => name.toUpperCase()),
@@ -55,3 +55,6 @@ function requireAll(command: Command, values: Call['options'], positionals: read
   ]
   if (missing.length > 0) throw new UsageError(`缺少 / missing: ${missing.join(' ')}`)
 }
+
+/** The last of its names ends in `…`: one or more may be given. */
+const takesMany = ({ positional }: Command): boolean => positional.at(-1)?.endsWith('…') ?? false

@@ -10,6 +10,7 @@ export type AccountRow = {
   readonly second_factor_pending: string | null
   readonly platform_administrator: boolean
   readonly state: string
+  readonly tour_seen_at: Date | null
 }
 
 const COLUMNS = [
@@ -21,6 +22,7 @@ const COLUMNS = [
   'second_factor_pending',
   'platform_administrator',
   'state',
+  'tour_seen_at',
 ] as const
 
 export function findAccountByLogin(db: Database, login: string): Promise<AccountRow | undefined> {
@@ -57,6 +59,7 @@ type AccountChange = {
   readonly second_factor_last_step?: number | null
   readonly platform_administrator?: boolean
   readonly state?: 'invited' | 'active' | 'disabled'
+  readonly tour_seen_at?: string
 }
 
 export async function updateAccount(db: Database, id: string, change: AccountChange): Promise<void> {

@@ -1,15 +1,14 @@
-import { Refusal } from '@zhunsheng/core'
 import Type from 'typebox'
 import { useCase } from '../use-case.ts'
 import { organizationIdInput } from './input.ts'
-import { organizationCodeOf } from './organization-code.ts'
 import { requireOrganization } from './organization-store.ts'
-import { refusingDuplicate } from './refusing-duplicate.ts'
 import { organizationFields } from './register-organization.ts'
 
+const { code: _code, businessScope: _scope, ...amendable } = organizationFields
+
 /**
- * Changes what is on record of an organization; what is left out stays. A new code holds for the numbers to come, those
- * given keep theirs. With `version`, refuses with `CHANGED_MEANWHILE` when somebody else was faster.
+ * Changes what is on record of an organization; what is left out stays. Code and business scope change from a day on and
+ * with evidence: `change-particular`. With `version`, refuses with `CHANGED_MEANWHILE` when somebody else was faster.
  */
 export const amendOrganization = useCase({
   name: 'organizations.amend-organization',
@@ -20,25 +19,20 @@ export const amendOrganization = useCase({
     {
       organizationId: organizationIdInput,
       version: Type.Optional(Type.Integer({ minimum: 1 })),
-      ...Type.Partial(Type.Object(organizationFields)).properties,
+      ...Type.Partial(Type.Object(amendable)).properties,
     },
     { additionalProperties: false },
   ),
   scope: async (_, { organizationId }) => ({ organizationId }),
   run: async (context, { organizationId, version, ...input }) => {
     const before = await requireOrganization(context.db, organizationId)
-    const code = input.code === undefined ? before.code : organizationCodeOf(input.code)
     const changes = {
       name: input.name ?? before.name,
-      code,
       social_credit_code: input.socialCreditCode ?? before.social_credit_code,
-      business_scope: input.businessScope ?? before.business_scope,
       contact: input.contact ?? before.contact,
       legacy_numbers_last: input.legacyNumbersLast ?? before.legacy_numbers_last,
     }
-    const row = await refusingDuplicate(new Refusal('ORGANIZATION_CODE_TAKEN', { code }), () =>
-      context.rows.update('organization', organizationId, changes, version),
-    )
+    const row = await context.rows.update('organization', organizationId, changes, version)
     context.record({
       type: 'organization.amended',
       subject: { kind: 'organization', id: organizationId },

@@ -4,7 +4,7 @@ import { useCase } from '../use-case.ts'
 import { organizationIdInput, textInput } from './input.ts'
 import { type NumberGap, organizationNumbers } from './organization-numbers.ts'
 import { rulesOn } from './organization-rules.ts'
-import { listRuleSettings, requireOrganization } from './organization-store.ts'
+import { listRuleSettings, requireOrganizationOn } from './organization-store.ts'
 
 const REASON_LENGTH_MAX = 500
 const SEQUENCE_MAX = 999_999
@@ -27,7 +27,7 @@ export const explainGap = useCase({
   ),
   scope: async (_, { organizationId }) => ({ organizationId }),
   run: async (context, { organizationId, sequence, year: yearMeant, reason }) => {
-    const organization = await requireOrganization(context.db, organizationId)
+    const organization = await requireOrganizationOn(context.db, organizationId, context.today)
     const rules = rulesOn(await listRuleSettings(context.db, organizationId), context.today)
     const { gaps } = await organizationNumbers(context.db, organization, rules, context.today)
     const { year } = requireGap(gaps, sequence, yearMeant)

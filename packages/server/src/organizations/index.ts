@@ -1,10 +1,12 @@
 import { addExpert } from './add-expert.ts'
 import { amendOrganization } from './amend-organization.ts'
+import { changeParticular } from './change-particular.ts'
 import { confirmSecondFactor } from './confirm-second-factor.ts'
 import { createFirstAdministrator } from './create-first-administrator.ts'
 import { disableAccount } from './disable-account.ts'
 import { enableAccount } from './enable-account.ts'
 import { endMembership } from './end-membership.ts'
+import { endTour } from './end-tour.ts'
 import { enrolSecondFactor } from './enrol-second-factor.ts'
 import { enterCalendarNotice } from './enter-calendar-notice.ts'
 import { erasePerson } from './erase-person.ts'
@@ -30,11 +32,13 @@ import { whoAmI } from './who-am-i.ts'
 export const organizationsUseCases = [
   addExpert,
   amendOrganization,
+  changeParticular,
   confirmSecondFactor,
   createFirstAdministrator,
   disableAccount,
   enableAccount,
   endMembership,
+  endTour,
   enrolSecondFactor,
   enterCalendarNotice,
   erasePerson,

@@ -17,5 +17,5 @@ export const listOrganizations = useCase({
     { q: Type.Optional(textInput('查找', QUERY_LENGTH_MAX)), ...pageInput },
     { additionalProperties: false },
   ),
-  run: ({ db }, input) => listOrganizationRows(db, input),
+  run: ({ db, today }, input) => listOrganizationRows(db, { ...input, today }),
 })

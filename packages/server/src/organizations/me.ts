@@ -19,6 +19,7 @@ export async function makeMe(context: Context, accountId: string): Promise<Me> {
       login: account.login,
       name: person?.name ?? account.login,
       secondFactor: account.second_factor_secret !== null,
+      tourSeen: account.tour_seen_at !== null,
     },
     platformAdministrator: account.platform_administrator,
     memberships: memberships.map((row) => ({

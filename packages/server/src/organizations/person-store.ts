@@ -7,6 +7,8 @@ export type PersonRow = {
   readonly name: string | null
   readonly phone: string | null
   readonly email: string | null
+  /** Free text in which somebody may be named, as JSON by field name. */
+  readonly words: string | null
 }
 
 export async function insertPerson(db: Database, row: PersonRow): Promise<void> {
@@ -16,7 +18,7 @@ export async function insertPerson(db: Database, row: PersonRow): Promise<void> 
 export function readPerson(db: Database, id: string): Promise<PersonRow | undefined> {
   return db
     .selectFrom('person')
-    .select(['id', 'salt', 'name', 'phone', 'email'])
+    .select(['id', 'salt', 'name', 'phone', 'email', 'words'])
     .where('id', '=', id)
     .executeTakeFirst()
 }
@@ -47,7 +49,7 @@ export async function isErased(db: Database, id: string): Promise<boolean | unde
 export async function blankPerson(db: Database, id: string, now: string): Promise<void> {
   await db
     .updateTable('person')
-    .set({ salt: null, name: null, phone: null, email: null, erased_at: now })
+    .set({ salt: null, name: null, phone: null, email: null, words: null, erased_at: now })
     .where('id', '=', id)
     .execute()
 }

@@ -3,7 +3,7 @@ import { Refusal } from '@zhunsheng/core'
 import type { Context } from '../context.ts'
 import { sha256Text } from '../db/ledger.ts'
 import type { Database } from '../db/pool.ts'
-import { insertPerson, isErased, readPerson } from './person-store.ts'
+import { insertPerson, isErased, type PersonRow, readPerson } from './person-store.ts'
 
 export type { PersonRow } from './person-store.ts'
 
@@ -13,21 +13,30 @@ export type PersonalData = {
   readonly email?: string | undefined
 }
 
+/** What was written freely in an act, by the name of its field. */
+export type Words = Readonly<Record<string, string>>
+
 /** What an event may hold of a person: the id, and a salted hash that proves the data while it exists. */
 export type PersonMark = { readonly id: string; readonly hash: string }
 
 const SALT_BYTES = 16
 
 /** Keeps personal data in its erasable row; nothing of it goes into the trace but the mark. */
-export async function registerPerson(context: Context, data: PersonalData): Promise<PersonMark> {
+export function registerPerson(context: Context, data: PersonalData): Promise<PersonMark> {
+  return keep(context, { name: data.name ?? null, phone: data.phone ?? null, email: data.email ?? null, words: null })
+}
+
+/** Keeps free text, in which somebody may be named, as personal data is kept: erasable, and in the trace as a mark alone. */
+export function keepWords(context: Context, words: Words): Promise<PersonMark> {
+  return keep(context, { name: null, phone: null, email: null, words: JSON.stringify(words) })
+}
+
+async function keep(
+  context: Context,
+  data: Pick<PersonRow, 'name' | 'phone' | 'email' | 'words'>,
+): Promise<PersonMark> {
   const salt = randomBytes(SALT_BYTES).toString('hex')
-  const row = {
-    id: context.newId(),
-    salt,
-    name: data.name ?? null,
-    phone: data.phone ?? null,
-    email: data.email ?? null,
-  }
+  const row = { id: context.newId(), salt, ...data }
   await insertPerson(context.db, row)
   return { id: row.id, hash: personHash(row) }
 }
@@ -38,12 +47,9 @@ export async function markOf(context: Context, personId: string): Promise<Person
   return row?.salt ? [{ id: row.id, hash: personHash({ ...row, salt: row.salt }) }] : []
 }
 
-export const personHash = (row: {
-  salt: string
-  name: string | null
-  phone: string | null
-  email: string | null
-}): string => sha256Text(JSON.stringify([row.salt, row.name, row.phone, row.email]))
+/** Rows without words hash as they did before there were words, so that the marks of older events hold. */
+export const personHash = ({ salt, name, phone, email, words }: Omit<PersonRow, 'id'> & { salt: string }): string =>
+  sha256Text(JSON.stringify([salt, name, phone, email, ...(words === null ? [] : [words])]))
 
 export const hasPersonalData = (data: PersonalData): boolean => Boolean(data.name || data.phone || data.email)
 

@@ -3,6 +3,7 @@ import Type from 'typebox'
 import { useCase } from '../use-case.ts'
 import { creditCodeInput, textInput } from './input.ts'
 import { organizationCodeOf } from './organization-code.ts'
+import { isCodeOfAnother } from './organization-store.ts'
 import { refusingDuplicate } from './refusing-duplicate.ts'
 
 const NAME_LENGTH_MAX = 100
@@ -41,6 +42,7 @@ export const registerOrganization = useCase({
       legacy_numbers_last: input.legacyNumbersLast ?? null,
       created_on: context.today,
     }
+    if (await isCodeOfAnother(context.db, code, row.id)) throw new Refusal('ORGANIZATION_CODE_TAKEN', { code })
     await refusingDuplicate(new Refusal('ORGANIZATION_CODE_TAKEN', { code }), () =>
       context.rows.insert('organization', row),
     )

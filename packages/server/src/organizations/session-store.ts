@@ -7,6 +7,7 @@ export type SessionRow = {
   csrf_token: string
   created_at: Date
   last_seen_at: Date
+  expires_at: Date
   account_id: string
   person_id: string
   login: string
@@ -35,7 +36,7 @@ export async function readSession(
   today: string,
 ): Promise<SessionRow | undefined> {
   const { rows } = await sql<SessionRow>`
-    select s.csrf_token, s.created_at, s.last_seen_at, a.id as account_id, a.person_id, a.login, n.name,
+    select s.csrf_token, s.created_at, s.last_seen_at, s.expires_at, a.id as account_id, a.person_id, a.login, n.name,
       a.platform_administrator, a.second_factor_secret is not null as second_factor,
       coalesce((select jsonb_agg(jsonb_build_object('organizationId', m.organization_id, 'role', m.role) order by m.id)
         from membership m where m.account_id = a.id and ${inForceOn(today)}), '[]') as memberships

@@ -10,6 +10,7 @@ import {
   insertSession,
   prolongSession,
   readSession,
+  type SessionRow,
 } from './session-store.ts'
 
 /** What goes into the cookies. `expiresAt` is the last instant at which the session can be alive, however busy it is. */
@@ -55,7 +56,10 @@ export async function openSession(db: Database, accountId: string, now: string):
 export async function findSession(db: Database, token: string, now: string): Promise<FoundSession | null> {
   const tokenHash = sha256Text(token)
   const row = await readSession(db, tokenHash, now, dayInShanghai(now))
-  if (!row) return null
+  return row ? holderOf(db, tokenHash, row, now) : null
+}
+
+async function holderOf(db: Database, tokenHash: string, row: SessionRow, now: string): Promise<FoundSession> {
   if (Date.parse(now) - row.last_seen_at.getTime() >= PROLONG_AFTER_MS)
     await prolongSession(db, tokenHash, now, earlier(later(now, IDLE_MS), later(row.created_at.toISOString(), LIFE_MS)))
   return {
@@ -69,6 +73,35 @@ export async function findSession(db: Database, token: string, now: string): Pro
     account: { id: row.account_id, login: row.login, name: row.name ?? '', secondFactor: row.second_factor },
     csrfToken: row.csrf_token,
   }
+}
+
+const KEPT_MAX = 10_000
+
+type Kept = { readonly state: string; readonly day: string; readonly row: SessionRow }
+const keptOf = new WeakMap<Database, Map<string, Kept>>()
+
+/**
+ * `findSession` without asking twice: `state` is what `databaseState` said since the request came, and while it stays
+ * the same, so does the row of the session with all that hangs on it. Whether it has run out is asked of the clock.
+ */
+export async function findSessionIn(
+  db: Database,
+  token: string,
+  now: string,
+  state: string,
+): Promise<FoundSession | null> {
+  const [tokenHash, day] = [sha256Text(token), dayInShanghai(now)]
+  const sessions = keptOf.get(db) ?? new Map<string, Kept>()
+  keptOf.set(db, sessions)
+  const kept = sessions.get(tokenHash)
+  if (kept?.state === state && kept.day === day)
+    return kept.row.expires_at.getTime() > Date.parse(now) ? holderOf(db, tokenHash, kept.row, now) : null
+  const row = await readSession(db, tokenHash, now, day)
+  sessions.delete(tokenHash)
+  if (!row) return null
+  if (sessions.size >= KEPT_MAX) sessions.delete(sessions.keys().next().value ?? '')
+  sessions.set(tokenHash, { state, day, row })
+  return holderOf(db, tokenHash, row, now)
 }
 
 export const endSession = (db: Database, token: string): Promise<void> => deleteSession(db, sha256Text(token))

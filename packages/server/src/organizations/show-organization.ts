@@ -4,7 +4,7 @@ import type { OrganizationView } from '../views.ts'
 import { organizationIdInput } from './input.ts'
 import { organizationNumbers } from './organization-numbers.ts'
 import { rulesOn, ruleViews } from './organization-rules.ts'
-import { listRuleSettings, requireOrganization } from './organization-store.ts'
+import { listRuleSettings, requireOrganizationOn } from './organization-store.ts'
 
 /** An organization with its rules as of today and their history, and its numbers with their gaps. */
 export const showOrganization = useCase({
@@ -16,7 +16,7 @@ export const showOrganization = useCase({
   input: Type.Object({ id: organizationIdInput }, { additionalProperties: false }),
   scope: async (_, { id }) => ({ organizationId: id }),
   run: async ({ db, today }, { id }) => {
-    const organization = await requireOrganization(db, id)
+    const organization = await requireOrganizationOn(db, id, today)
     const settings = await listRuleSettings(db, id)
     const view = {
       id,
@@ -25,6 +25,7 @@ export const showOrganization = useCase({
       socialCreditCode: organization.social_credit_code,
       businessScope: organization.business_scope,
       contact: organization.contact,
+      entries: organization.entries,
       rules: ruleViews(settings, today),
       numbers: await organizationNumbers(db, organization, rulesOn(settings, today), today),
       version: organization.version,

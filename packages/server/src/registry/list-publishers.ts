@@ -9,5 +9,5 @@ export const listPublishers = useCase({
   effect: 'read',
   roles: ['anyone'],
   input: Type.Object({}, { additionalProperties: false }),
-  run: (context) => listPublisherRows(context.db),
+  run: (context) => listPublisherRows(context.db, context.today),
 })

@@ -76,6 +76,73 @@ describe('what is not published', () => {
   })
 })
 
+describe('a sorted list', () => {
+  const standards = [
+    { number: 'T/PXXH 10—2025', title: '示例乙', publishedOn: '2025-01-15', implementsOn: '2025-06-01' },
+    { number: 'T/PXXH 9—2025', title: '示例甲', publishedOn: '2025-01-15', implementsOn: '2025-03-01' },
+    { number: 'T/PXXH 2—2024', title: '示例甲', publishedOn: '2024-01-15', implementsOn: '2024-03-01' },
+    { number: 'T/PXXH 1—2020', title: '示例丙' },
+  ]
+  const [ten, nine, two, one] = standards.map(({ number }) => number)
+  let organization: string
+  beforeAll(async () => {
+    organization = await bench.seedOrganization('PXXH')
+    const its = await bench.seedActor(organization, 'secretary')
+    for (const standard of standards)
+      await bench.run(takeOverStandard, { organizationId: organization, ...standard }, its)
+  })
+  const paged = async (sort: string): Promise<string[]> => {
+    const seen: string[] = []
+    let cursor: string | null = null
+    do {
+      const page: Awaited<ReturnType<typeof list>> = await list({
+        organizationId: organization,
+        sort,
+        limit: 1,
+        ...(cursor && { cursor }),
+      })
+      expect(page.total).toBe(standards.length)
+      seen.push(...page.rows.map(({ number }) => number))
+      cursor = page.next
+    } while (cursor)
+    return seen
+  }
+  it.each([
+    ['number', [one, two, nine, ten]],
+    ['-number', [ten, nine, two, one]],
+    ['title', [one, nine, two, ten]],
+    ['-title', [ten, two, nine, one]],
+    ['publishedOn', [two, ten, nine, one]],
+    ['-publishedOn', [nine, ten, two, one]],
+    ['implementsOn', [two, nine, ten, one]],
+    ['-implementsOn', [ten, nine, two, one]],
+  ])('by %s comes in that order, whole and page after page, what has no day last', async (sort, wanted) => {
+    const { rows } = await list({ organizationId: organization, sort })
+    expect(rows.map(({ number }) => number)).toEqual(wanted)
+    expect(Object.keys(rows[0] ?? {})).not.toContain('key')
+    expect(await paged(sort)).toEqual(wanted)
+  })
+  it('by the day of review has those without one at its end, in both directions', async () => {
+    for (const [sort, sign] of [
+      ['reviewDue', 1],
+      ['-reviewDue', -1],
+    ] as const) {
+      const due = (await list({ organizationId: organization, sort })).rows.map(({ reviewDue }) => reviewDue)
+      const known = due.filter((day) => day !== null)
+      expect(due).toEqual([...known.toSorted((a, b) => sign * (a < b ? -1 : 1)), ...due.filter((day) => day === null)])
+      expect(await paged(sort)).toHaveLength(standards.length)
+    }
+  })
+  it('keeps to what was searched for', async () => {
+    const { rows } = await list({ organizationId: organization, q: '示例甲', sort: 'number' })
+    expect(rows.map(({ number }) => number)).toEqual([two, nine])
+  })
+  it.each(['year', '-status', '--number'])('is refused for the order %s', async (sort) =>
+    expect(list({ sort })).rejects.toMatchObject({ code: 'INPUT_MALFORMED' }))
+  it('is refused for a cursor of another order', async () =>
+    expect(list({ sort: 'publishedOn', cursor: 'x/示例' })).rejects.toMatchObject({ code: 'INPUT_MALFORMED' }))
+})
+
 describe('a list is refused', () => {
   it('for a status that does not exist', async () =>
     await expect(list({ status: 'valid' })).rejects.toMatchObject({ code: 'INPUT_MALFORMED' }))

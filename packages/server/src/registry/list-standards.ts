@@ -1,7 +1,8 @@
 import Type from 'typebox'
 import { pageInput } from '../paging.ts'
+import { sortInput } from '../sorting.ts'
 import { useCase } from '../use-case.ts'
-import { listStandardRows } from './list-store.ts'
+import { listStandardRows, standardOrders } from './list-store.ts'
 
 /** Published standards, open to everybody: number in any spelling, words, organization, status as of today. */
 export const listStandards = useCase({
@@ -9,6 +10,7 @@ export const listStandards = useCase({
   title: { zh: '标准列表', en: 'List of standards' },
   effect: 'read',
   roles: ['anyone'],
+  kept: true,
   cli: { command: 'standard list' },
   input: Type.Object(
     {
@@ -17,6 +19,7 @@ export const listStandards = useCase({
         Type.Union(['coming', 'current', 'replaced', 'withdrawn'].map((status) => Type.Literal(status))),
       ),
       organizationId: Type.Optional(Type.String({ maxLength: 64 })),
+      sort: sortInput(standardOrders),
       ...pageInput,
     },
     { additionalProperties: false },

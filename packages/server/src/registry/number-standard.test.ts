@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { approveStandard } from '../development/approve-standard.ts'
 import { amendOrganization } from '../organizations/amend-organization.ts'
+import { changeParticular } from '../organizations/change-particular.ts'
 import { type Bench, openBench } from '../testing/bench.ts'
-import { uploadStatement, uploadText } from '../testing/story-files.ts'
+import { uploadScan, uploadStatement, uploadText } from '../testing/story-files.ts'
 import { verifyChain } from '../trace/verify-chain.ts'
 import { listStandards } from './list-standards.ts'
 import { numbersOf } from './numbers-of.ts'
@@ -150,5 +151,40 @@ describe('a number', () => {
     await expect(approve(at, { jointNumbers: ['不是编号'] })).rejects.toMatchObject({
       code: 'STANDARD_NUMBER_MALFORMED',
     })
+  })
+})
+
+describe('an organization that changed its code', () => {
+  it('numbers with the code in force on the day of approval, and goes on in its sequence', async () => {
+    const at = await house('SLRA')
+    await bench.run(changeParticular, {
+      organizationId: at.organizationId,
+      what: 'code',
+      value: 'SLRB',
+      from: '2026-03-02',
+      evidence: await uploadScan(bench, '变更批复.png'),
+    })
+    expect(await approve(at, { approvedOn: '2026-03-01' })).toBe('T/SLRA 1—2026')
+    expect(await approve(at, { approvedOn: '2026-03-02' })).toBe('T/SLRB 2—2026')
+  })
+
+  it('has its earlier numbers taken over under the earlier code', async () => {
+    const at = await house('SLRC')
+    const evidence = await uploadScan(bench, '变更批复.png')
+    await bench.run(changeParticular, {
+      organizationId: at.organizationId,
+      what: 'code',
+      value: 'SLRD',
+      from: '2026-01-01',
+      evidence,
+    })
+    const project = {
+      organizationId: at.organizationId,
+      stage: 'publication',
+      title: '示例早期标准',
+      number: 'T/SLRC 7—2024',
+    }
+    await bench.run(takeOverProject, project, at.secretary)
+    expect(await approve(at)).toBe('T/SLRD 8—2026')
   })
 })

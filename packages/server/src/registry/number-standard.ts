@@ -20,7 +20,7 @@ export type NumberRequest = {
 
 /** Allocates the next number under the lock of the organization's sequence and enters the standard. */
 export async function numberStandard(context: Context, request: NumberRequest) {
-  const organization = await lockNumbersOf(context.db, request.organizationId)
+  const organization = await lockNumbersOf(context.db, request.organizationId, request.approvedOn)
   const earlier = request.sequenceOf ? await findStandard(context.db, request.sequenceOf) : null
   const used = await listUsedNumbers(context.db, request.organizationId)
   // A revision keeps the part as well as the sequence; a further part of a standard names its own.

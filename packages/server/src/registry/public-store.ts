@@ -114,11 +114,9 @@ export async function readStanding(db: Database, standardId: string): Promise<St
 export type Publisher = { readonly id: string; readonly name: string; readonly code: string }
 
 /** Organizations that have published a standard, for the filter of the search. */
-export async function listPublisherRows(db: Database): Promise<Publisher[]> {
+export async function listPublisherRows(db: Database, today: string): Promise<Publisher[]> {
   const { rows } = await sql<Publisher>`
-    select o.id, o.name, o.code from organization o
-    where exists (select 1 from standard s where s.organization_id = o.id and ${isPublished}) order by o.code`.execute(
-    db,
-  )
+    select o.id, o.name, organization_value(o.id, 'code', ${today}::date) as code from organization o
+    where exists (select 1 from standard s where s.organization_id = o.id and ${isPublished}) order by code`.execute(db)
   return rows
 }

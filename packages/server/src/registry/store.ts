@@ -3,16 +3,29 @@ import { sql } from 'kysely'
 import type { Database } from '../db/pool.ts'
 import { searchVector } from './search-text.ts'
 
-/** Locks the organization's sequence until the transaction ends: concurrent approvals number one after another. */
-export async function lockNumbersOf(db: Database, organizationId: string) {
-  const row = await db
-    .selectFrom('organization')
-    .select(['id', 'name', 'code'])
-    .where('id', '=', organizationId)
-    .forNoKeyUpdate()
-    .executeTakeFirst()
-  if (!row) throw new Refusal('ORGANIZATION_NOT_FOUND')
-  return row
+export type Numbering = {
+  readonly id: string
+  readonly name: string
+  /** The code in force on the day that was asked for. */
+  readonly code: string
+  /** Every code it has had or has entered: earlier numbers bear earlier codes. */
+  readonly codes: readonly string[]
+}
+
+/**
+ * Locks the organization's sequence until the transaction ends: concurrent approvals number one after another. `day` is
+ * the day whose code is wanted.
+ */
+export async function lockNumbersOf(db: Database, organizationId: string, day: string): Promise<Numbering> {
+  const { rows } = await sql<Numbering>`
+    select o.id, o.name, organization_value(o.id, 'code', ${day}::date) as code,
+      (select jsonb_agg(distinct known.code) from (
+        select o.code union select e.value from organization_entry e where e.organization_id = o.id and e.what = 'code') known (code)) as codes
+    from organization o
+    where o.id = ${organizationId}
+    for no key update of o`.execute(db)
+  if (!rows[0]) throw new Refusal('ORGANIZATION_NOT_FOUND')
+  return rows[0]
 }
 
 export async function findStandard(db: Database, id: string) {

@@ -48,6 +48,8 @@ export async function openBench() {
     adminUrl: withDatabase(cluster.adminUrl, name),
     clock: {
       set: (instant: string) => void (now = instant),
+      /** Lets so many seconds pass. */
+      pass: (seconds: number) => void (now = new Date(Date.parse(now) + seconds * 1000).toISOString()),
       day: (day: string) => void (now = `${day}T01:00:00.000Z`),
       now: () => now,
     },

@@ -1,6 +1,7 @@
 import Type from 'typebox'
 import { visibleTo } from '../abilities.ts'
 import { useCase } from '../use-case.ts'
+import { withWords } from './kept-words.ts'
 import { type EventRow, listEventRows } from './reading-store.ts'
 import { wordEvent } from './word-event.ts'
 
@@ -10,7 +11,7 @@ const ROWS_MAX = 200
 const eventView = (row: EventRow) => ({
   seq: row.seq,
   type: row.type,
-  words: wordEvent(row.type, row.data),
+  words: wordEvent(row.type, withWords(row)),
   subject: { kind: row.subject_kind, id: row.subject_id },
   projectId: row.project_id,
   occurredOn: row.occurred_on,

@@ -1,4 +1,10 @@
+import { sql } from 'kysely'
 import type { Database } from '../db/pool.ts'
+
+/** The erasable words of a correction; other events point at persons, not at words. */
+const kept = sql<
+  string | null
+>`(select w.words from person w where e.type = 'act.corrected' and w.id = e.persons -> 0 ->> 'id')`.as('kept')
 
 export function findEventOfProject(db: Database, projectId: string, seq: number) {
   return db
@@ -26,8 +32,10 @@ export function listTimeline(db: Database, projectId: string, eventsMax: number 
       'e.recorded_at',
       'e.data',
       'e.files',
+      'e.persons',
       'e.on_behalf_of',
       'n.name as by',
+      kept,
     ])
     .where('e.project_id', '=', projectId)
     .orderBy('e.seq', 'desc')
@@ -83,6 +91,7 @@ export function listEventRows(
       'e.data',
       'e.on_behalf_of',
       'n.name as by',
+      kept,
     ])
     .$if(!visible.everything, (query) =>
       query.where(

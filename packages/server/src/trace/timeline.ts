@@ -1,6 +1,7 @@
 import { type EventType, isEventType, type Worded } from '@zhunsheng/core'
 import type { Database } from '../db/pool.ts'
 import type { TimelineEvent } from '../views.ts'
+import { withWords } from './kept-words.ts'
 import { listTimeline } from './reading-store.ts'
 import { wordEvent } from './word-event.ts'
 
@@ -11,7 +12,7 @@ import { wordEvent } from './word-event.ts'
 export async function timelineOf(db: Database, projectId: string, eventsMax?: number): Promise<TimelineEvent[]> {
   const rows = await listTimeline(db, projectId, eventsMax)
   return rows.map((row) => {
-    const data = row.data as Record<string, unknown> // written by appendEvents as an object
+    const data = withWords(row)
     return {
       seq: row.seq,
       type: row.type,
@@ -20,12 +21,16 @@ export async function timelineOf(db: Database, projectId: string, eventsMax?: nu
       recordedAt: row.recorded_at.toISOString(),
       by: whoDid(row),
       onBehalfOf: row.on_behalf_of && (row.behalf ?? '—'),
-      corrects: row.type === 'act.corrected' && typeof data['event'] === 'number' ? data['event'] : null,
+      corrects: correcting.includes(row.type) && typeof data['event'] === 'number' ? data['event'] : null,
       files: (row.files as string[]).map((sha256) => ({ sha256, name: sha256.slice(0, 12) })),
+      persons: (row.persons as { id: string }[]).map(({ id }) => id),
       data,
     }
   })
 }
+
+/** Events that say of an earlier one that it does not stand as it was recorded. */
+const correcting: readonly string[] = ['act.corrected', 'act.undone']
 
 const PUBLIC_EVENTS: readonly EventType[] = [
   'comment.received',

@@ -25,7 +25,7 @@ export async function* readPersons(db: Database): AsyncGenerator<PersonRow> {
   for (let after = ''; ; ) {
     const rows = await db
       .selectFrom('person')
-      .select(['person.id', 'salt', 'name', 'phone', 'email'])
+      .select(['person.id', 'salt', 'name', 'phone', 'email', 'words'])
       .where('person.id', '>', after)
       .orderBy('person.id')
       .limit(BATCH_SIZE)

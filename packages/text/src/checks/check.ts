@@ -77,6 +77,7 @@ export type Profile = {
 
 /** Absent: no restriction. An unknown value of the profile makes the check say so instead of guessing. */
 export type Applicability = {
+  /** Absent: a standard; for the group `explanatory-statement` that paper; `document` and `across-documents`: any. */
   readonly paper?: Profile['paper']
   readonly editions?: readonly Edition[]
   readonly levels?: readonly StandardLevel[]
@@ -101,6 +102,8 @@ export type Check = {
   readonly basis: readonly [CheckBasis, ...CheckBasis[]]
   readonly modality: CheckModality
   readonly appliesTo: Applicability
+  /** Lighter than the modality says. `own` is advice unless it says `warning` here; never an error. */
+  readonly severity?: 'warning' | 'advice'
   /** Where the stage changes the severity: `off` keeps silent there. */
   readonly severityAt?: Readonly<Partial<Record<DraftStage, Severity | 'off'>>>
   readonly falsePositiveRisk: 'low' | 'medium' | 'high'

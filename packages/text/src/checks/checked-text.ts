@@ -5,6 +5,7 @@ import type { Quantity } from '../lexer/quantities.ts'
 import type { Sentence } from '../lexer/sentences.ts'
 import type { Token } from '../lexer/tokens.ts'
 import type { Profile, TextPlace } from './check.ts'
+import type { ProfileDecisions } from './profile/decision.ts'
 import type { RegistryView } from './registry-view.ts'
 
 /**
@@ -14,6 +15,8 @@ import type { RegistryView } from './registry-view.ts'
 export type CheckedText = {
   readonly document: StandardDocument
   readonly profile: Profile
+  /** What each value of the profile was decided by. */
+  readonly decisions: ProfileDecisions
   readonly facts: Facts
   /** The explanatory statement beside the standard, or the standard beside the explanatory statement. */
   readonly companion: CheckedText | null

@@ -7,7 +7,7 @@ import { Note } from '../ui/note.tsx'
 import { useWords, type Words } from '../words/index.ts'
 import { useDraft } from './form-draft.ts'
 import { FormField } from './form-field.tsx'
-import { fieldOfReason, inputOf, missingFields } from './form-values.ts'
+import { type Draft, fieldOfReason, inputOf, missingFields } from './form-values.ts'
 import { RefusalNote } from './refusal.tsx'
 
 type ActFormProps<Outcome> = {
@@ -18,7 +18,7 @@ type ActFormProps<Outcome> = {
   readonly send: (input: Record<string, unknown>, key: string) => Promise<Outcome>
   readonly onDone: (outcome: Outcome) => void
   /** Shown with a refusal, e.g. what somebody else changed meanwhile. */
-  readonly afterRefusal?: (problem: Problem) => ReactNode
+  readonly afterRefusal?: (problem: Problem, draft: Draft) => ReactNode
   /** A heading above a field, by its name; a long form is read in parts. */
   readonly headings?: Readonly<Record<string, string>>
   /** What leaving a field empty means, by its name. */
@@ -120,7 +120,7 @@ export function ActForm<Outcome>({
         </Fragment>
       ))}
       {problem && <RefusalNote problem={problem} />}
-      {problem && afterRefusal?.(problem)}
+      {problem && afterRefusal?.(problem, draft)}
       <div className="form-end">
         <Button type="primary" htmlType="submit" loading={sending}>
           {button}

@@ -1,24 +1,25 @@
 import { useQuery } from '@tanstack/react-query'
-import { acts } from '@zhunsheng/core'
-import type { ProjectView } from '@zhunsheng/server/api'
+import { acts, isUndoable } from '@zhunsheng/core'
 import { useState } from 'react'
 import { type Problem, act as perform, RefusedError } from '../api.ts'
 import type { ActOutcome } from '../calls.ts'
 import { readOptions } from '../queries.ts'
 import { useReadAgain } from '../session.ts'
 import { useAnnounce } from '../ui/announcer.tsx'
-import { Note } from '../ui/note.tsx'
 import { Sheet } from '../ui/sheet.tsx'
 import { useWords } from '../words/index.ts'
 import { ActForm } from './act-form.tsx'
 import { type ActName, isActName } from './act-names.ts'
 import { BasisLinks } from './basis-link.tsx'
+import { ChangedMeanwhile } from './changed-meanwhile.tsx'
+import type { SeenProject } from './changes-since.ts'
+import type { Draft } from './form-values.ts'
 import { RefusalNote } from './refusal.tsx'
 import { LoadingPage } from './states.tsx'
-import { Timeline } from './timeline.tsx'
+import { useOfferUndo } from './undo.tsx'
 
 type ActSheetProps = {
-  readonly project: Pick<ProjectView, 'id' | 'version' | 'timeline'>
+  readonly project: SeenProject
   readonly act: string
   readonly row: string | undefined
   readonly onClose: () => void
@@ -41,7 +42,8 @@ function ActInSheet({ project, act, row, onClose, onDone }: ActSheetProps & { re
   const announce = useAnnounce()
   const readAgain = useReadAgain()
   const form = useQuery(readOptions('development/prepare-act', { projectId: project.id, act, row }))
-  const [seen, setSeen] = useState({ version: project.version, seq: lastSeq(project) })
+  const [seen, setSeen] = useState(project)
+  const offerUndo = useOfferUndo()
   const entry = acts[act]
 
   if (form.error instanceof RefusedError) return <RefusalNote problem={form.error.problem} />
@@ -52,22 +54,20 @@ function ActInSheet({ project, act, row, onClose, onDone }: ActSheetProps & { re
     perform(act, { projectId: project.id, version: seen.version, ...(row && { row }), ...input }, key)
 
   const finished = async (outcome: ActOutcome) => {
-    announce(t('act.done', { act: say(entry.title) }))
+    // Whatever was offered before could no longer be taken back.
+    offerUndo(isUndoable(act) ? { projectId: project.id, act, rows: [row] } : null)
+    if (isUndoable(act)) announce(t('undo.said', { act: say(entry.title) }), 'seen elsewhere')
+    else announce(t('act.done', { act: say(entry.title) }))
     onClose()
     await readAgain()
     onDone?.(outcome)
   }
 
-  const changed = (problem: Problem) => {
-    if (problem.code !== 'CHANGED_MEANWHILE') return null
-    return (
-      <ChangedMeanwhile
-        project={project}
-        since={seen.seq}
-        onSeen={() => setSeen({ version: project.version, seq: lastSeq(project) })}
-      />
+  const { fields } = form.data
+  const changed = (problem: Problem, draft: Draft) =>
+    problem.code === 'CHANGED_MEANWHILE' && (
+      <ChangedMeanwhile seen={seen} project={project} fields={fields} draft={draft} onSeen={() => setSeen(project)} />
     )
-  }
 
   return (
     <div className="stack">
@@ -83,36 +83,3 @@ function ActInSheet({ project, act, row, onClose, onDone }: ActSheetProps & { re
     </div>
   )
 }
-
-/** What somebody else did since this form was opened, and the way to go on with it seen. */
-function ChangedMeanwhile({
-  project,
-  since,
-  onSeen,
-}: {
-  readonly project: ActSheetProps['project']
-  readonly since: number
-  readonly onSeen: () => void
-}) {
-  const { t } = useWords()
-  const readAgain = useReadAgain()
-  const events = project.timeline.filter(({ seq }) => seq > since)
-  return (
-    <Note tone="soon" title={t('act.changedMeanwhile')}>
-      {events.length > 0 && <Timeline events={events} />}
-      <p>
-        {events.length === 0 ? (
-          <button type="button" className="link-button" onClick={() => void readAgain()}>
-            {t('act.showChanges')}
-          </button>
-        ) : (
-          <button type="button" className="link-button" onClick={onSeen}>
-            {t('act.goOnWithChanges')}
-          </button>
-        )}
-      </p>
-    </Note>
-  )
-}
-
-const lastSeq = ({ timeline }: Pick<ProjectView, 'timeline'>) => Math.max(0, ...timeline.map(({ seq }) => seq))

@@ -1,10 +1,11 @@
 import type { FileValue } from '@zhunsheng/core'
 import { Button } from 'antd'
-import { useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { RefusedError, upload } from '../api.ts'
 import { DropZone } from '../ui/drop-zone.tsx'
 import type { ControlProps } from '../ui/field-frame.tsx'
 import { useWords } from '../words/index.ts'
+import { takeFiles } from './dropped-files.ts'
 
 type Under = { readonly name: string; readonly share: number; readonly refused: string | null }
 
@@ -54,6 +55,13 @@ export function FileField({ control, several, value, onChange, onUploading }: Fi
       }
     }
   }
+
+  // What was dropped on the page opened this form for itself.
+  const takeUp = useEffectEvent(() => {
+    const files = takeFiles()
+    if (files.length > 0) void send(several ? files : files.slice(0, 1))
+  })
+  useEffect(() => takeUp(), [])
 
   return (
     <DropZone

@@ -1,21 +1,23 @@
 import { useEffect, useRef, useState } from 'react'
+import { useMe } from '../session.ts'
+import { readDraft, removeDraft, saveDraft } from './draft-store.ts'
 import type { Draft } from './form-values.ts'
 
-const PREFIX = 'zhunsheng.draft.'
-
 /**
- * What is being filled in, kept for this tab under `key`, so that a reload, a wrong click or an expired session loses
- * nothing. It goes away when the act is done. Leaving the site with something unsent asks first.
+ * What is being filled in, kept on this device for the account under `key`, so that a reload, a wrong click, a closed
+ * window or an expired session loses nothing. It goes away when the act is done and when one signs out. Leaving the site
+ * with something unsent asks first.
  */
 export function useDraft(key: string, suggested: Draft) {
-  const [kept] = useState(() => load(key))
+  const account = useMe().account.id
+  const [kept] = useState(() => readDraft(account, key))
   const [draft, setDraft] = useState<Draft>({ ...suggested, ...kept })
   const [touched, setTouched] = useState(kept !== null)
   const done = useRef(false)
 
   useEffect(() => {
-    if (touched && !done.current) sessionStorage.setItem(PREFIX + key, JSON.stringify(draft))
-  }, [draft, touched, key])
+    if (touched && !done.current) saveDraft(account, key, draft)
+  }, [draft, touched, account, key])
 
   useEffect(() => {
     if (!touched) return
@@ -29,18 +31,13 @@ export function useDraft(key: string, suggested: Draft) {
     setDraft((former) => ({ ...former, [name]: value }))
   }
   const forget = () => {
-    sessionStorage.removeItem(PREFIX + key)
+    removeDraft(account, key)
     setTouched(false)
     setDraft(suggested)
   }
   const finish = () => {
     done.current = true
-    sessionStorage.removeItem(PREFIX + key)
+    removeDraft(account, key)
   }
   return { draft, set, forget, finish, restored: kept !== null, touched }
-}
-
-function load(key: string): Draft | null {
-  const stored = globalThis.sessionStorage?.getItem(PREFIX + key)
-  return stored ? (JSON.parse(stored) as Draft) : null // only this module writes under the prefix
 }

@@ -187,6 +187,8 @@ function hintOf(field: Field, value: unknown, { t, say, day, language }: Words):
   if (field.kind === 'date') return /^\d{4}-\d{2}-\d{2}$/u.test(text) ? day(text) : null
   if (field.kind === 'texts') return t('form.oneALine')
   if (field.kind === 'text' && field.pattern === 'socialCreditCode') return t('form.socialCreditCode')
+  if (field.kind === 'text' && field.pattern === 'ics') return t('form.ics')
+  if (field.kind === 'text' && field.pattern === 'ccs') return t('form.ccs')
   if (field.kind !== 'integer' || !field.unit || say(field.unit) === '') return null
   const unit = t('form.unit', { unit: say(field.unit) })
   return field.unit.zh === '分' && text !== '' ? `${unit} = ${wordFen(Number(text), language)}` : unit

@@ -40,7 +40,7 @@ function valueOf(field: Field, value: unknown): unknown {
 }
 
 /** Refusals that name no field but belong beside one. */
-const fieldOfCode: Readonly<Record<string, string>> = {
+const fieldOfCode: Readonly<Record<string, string | readonly string[]>> = {
   ENQUIRY_TOO_SHORT: 'closesOn',
   ENQUIRY_STARTS_IN_THE_PAST: 'opensOn',
   IMPLEMENTATION_BEFORE_PUBLICATION: 'implementsOn',
@@ -49,11 +49,12 @@ const fieldOfCode: Readonly<Record<string, string>> = {
   COMMENT_REASON_MISSING: 'reason',
   REFUSAL_WITHOUT_REASON: 'reason',
   LATE_ADDITION_WITHOUT_REASON: 'reason',
-  PARTICIPANT_TWICE: 'organizationName',
+  PARTICIPANT_TWICE: ['organizationName', 'draftingOrganizations'],
   FEE_PURPOSE_FORBIDDEN: 'purpose',
   TERMS_NOT_EQUAL: 'equalTerms',
   STANDARD_NUMBER_TAKEN: 'number',
-  NUMBER_OF_OTHER_ORGANIZATION: 'number',
+  NUMBER_OF_OTHER_ORGANIZATION: ['number', 'revisesNumber'],
+  STANDARD_NOT_FOUND: 'revisesNumber',
   TAKEOVER_VOTES_EXCEED: 'votesAgree',
   EXPERT_IN_CONFLICT: 'expert',
   EXPERT_ALREADY_INVITED: 'expert',
@@ -68,6 +69,6 @@ export function fieldOfReason(fields: Fields, { code, data }: Reason): string | 
     const labelled = Object.entries(fields).find(([, { label }]) => label.zh === named || label.en === named)
     if (labelled) return labelled[0]
   }
-  const meant = fieldOfCode[code]
-  return meant && Object.hasOwn(fields, meant) ? meant : null
+  const meant = fieldOfCode[code] ?? []
+  return [meant].flat().find((name) => Object.hasOwn(fields, name)) ?? null
 }

@@ -26,6 +26,8 @@ type ListTableProps<Row> = {
   readonly exportAddress?: string
   readonly total?: number
   readonly sort?: string | undefined
+  /** Whether the rows came in the order of `sort`; a page of a longer list can be sorted by the server alone. */
+  readonly isSorted?: boolean
   readonly onSort?: (sort: string | undefined) => void
   readonly next?: string | null
   readonly isFirst?: boolean
@@ -35,7 +37,7 @@ type ListTableProps<Row> = {
 
 /** A list as a table: rows of 36 px, a head that stays, sorting and paging that stand in the address, and an export. */
 export function ListTable<Row extends object>(props: ListTableProps<Row>) {
-  const { label, columns, rows, rowKey, empty, sort, onSort, busy = false } = props
+  const { label, columns, rows, rowKey, empty, sort, isSorted = false, onSort, busy = false } = props
   if (rows.length === 0 && !busy) return <div className="empty">{empty}</div>
   return (
     <div>
@@ -43,7 +45,7 @@ export function ListTable<Row extends object>(props: ListTableProps<Row>) {
         size="small"
         className="as-cards"
         aria-label={label}
-        dataSource={sortRows(rows, columns, sort)}
+        dataSource={isSorted ? [...rows] : sortRows(rows, columns, sort)}
         rowKey={rowKey}
         pagination={false}
         loading={busy}

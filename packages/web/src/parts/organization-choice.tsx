@@ -9,6 +9,7 @@ type Place =
   | '/organizations/$organizationId'
   | '/organizations/$organizationId/people'
   | '/organizations/$organizationId/experts'
+  | '/organizations/$organizationId/templates'
 
 /** For somebody who acts for more than one organization: which of them this page is about. */
 export function OrganizationChoice({

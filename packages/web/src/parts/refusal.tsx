@@ -14,7 +14,7 @@ export function RefusalNote({ problem }: { readonly problem: Problem }) {
   }, [problem])
   const others = problem.reasons.filter(({ code }) => code !== problem.code)
   return (
-    <div ref={element}>
+    <div ref={element} className="clear-of-foot">
       <Note tone="bad" title={say(problem.says)} urgent>
         <p>{say(problem.next)}</p>
         {others.length > 0 && <ReasonsList reasons={others} />}

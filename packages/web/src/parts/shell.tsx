@@ -2,7 +2,9 @@ import { Link, Outlet, useLocation, useNavigate, useRouter } from '@tanstack/rea
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { useMe } from '../session.ts'
 import { changeLanguage, useWords } from '../words/index.ts'
+import { FirstTour } from './first-tour.tsx'
 import { placesOf } from './navigation.ts'
+import { UndoOffers } from './undo.tsx'
 import { WhoAmI } from './who-am-i.tsx'
 
 /** The frame of every signed-in page: areas at the left, one search box and who I am on top. */
@@ -58,9 +60,12 @@ export function Shell() {
           ))}
         </ul>
       </nav>
-      <main id="main" className="shell-main">
-        <Outlet />
-      </main>
+      <UndoOffers>
+        <main id="main" className="shell-main">
+          <Outlet />
+        </main>
+      </UndoOffers>
+      <FirstTour />
     </div>
   )
 }

@@ -25,6 +25,8 @@ type TaskTableProps = {
     readonly isFirst: boolean
     readonly busy: boolean
     readonly onPage: (cursor: string | undefined) => void
+    readonly sort: string | undefined
+    readonly onSort: (sort: string | undefined) => void
   }
 }
 
@@ -49,6 +51,7 @@ export function TaskTable({ tasks, act, withStandard = false, exportAddress, pag
     {
       key: 'standard',
       title: t('nav.standards'),
+      sorts: true,
       render: ({ standardId, standardNumber }) => (
         <Link className="no-break" to="/standards/$standardId" params={{ standardId }}>
           {standardNumber}
@@ -59,12 +62,14 @@ export function TaskTable({ tasks, act, withStandard = false, exportAddress, pag
     {
       key: 'who',
       title: t('people.organization'),
+      sorts: true,
       render: ({ organizationName }) => organizationName,
       text: ({ organizationName }) => organizationName,
     },
     {
       key: 'due',
       title: t('todo.due'),
+      sorts: true,
       width: 150,
       render: ({ dueOn, state }) => <DueDay date={dueOn} today={me.today} done={state === 'done'} />,
       text: ({ dueOn }) => dueOn,
@@ -89,6 +94,7 @@ export function TaskTable({ tasks, act, withStandard = false, exportAddress, pag
       rowKey={({ id }) => id}
       empty={t('tasks.none')}
       {...(exportAddress ? { exportAddress } : { fileName: t('tasks.title') })}
+      isSorted
       {...paging}
       columns={columns.filter(
         ({ key }) => (withStandard || (key !== 'standard' && key !== 'who')) && (key !== 'act' || act !== undefined),

@@ -6,6 +6,7 @@ import { write } from '../api.ts'
 import { type ColorScheme, changeScheme, storedScheme } from '../ui/color-scheme.ts'
 import { Ticks } from '../ui/inputs.tsx'
 import { useWords } from '../words/index.ts'
+import { removeDraftsOf } from './draft-store.ts'
 
 const schemes: readonly ColorScheme[] = ['system', 'light', 'dark']
 
@@ -32,7 +33,7 @@ export function WhoAmI({ me }: { readonly me: Me }) {
             {t('nav.security')}
           </Link>
         </p>
-        <SignOut />
+        <SignOut account={me.account.id} />
       </div>
     </details>
   )
@@ -60,12 +61,13 @@ function SchemeChoice() {
   )
 }
 
-function SignOut() {
+function SignOut({ account }: { readonly account: string }) {
   const { t } = useWords()
   const client = useQueryClient()
   const navigate = useNavigate()
   const leave = async () => {
     await write('organizations/sign-out', {})
+    removeDraftsOf(account)
     client.clear()
     await navigate({ to: '/sign-in' })
   }

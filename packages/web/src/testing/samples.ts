@@ -2,7 +2,7 @@ import type { Me, ProjectView, StandardView } from '@zhunsheng/server/api'
 
 /** Answers for tests of pages. Every name is made up. */
 export const me: Me = {
-  account: { id: 'u1', login: 'secretary@example.cn', name: '示例秘书', secondFactor: false },
+  account: { id: 'u1', login: 'secretary@example.cn', name: '示例秘书', secondFactor: false, tourSeen: true },
   platformAdministrator: true,
   memberships: [{ organizationId: 'o1', organizationName: '示例市电子商务协会', role: 'secretary' }],
   today: '2026-11-22',
@@ -99,6 +99,7 @@ export const project: ProjectView = {
       onBehalfOf: null,
       corrects: null,
       files: [],
+      persons: [],
       data: {},
     },
   ],

@@ -1,4 +1,5 @@
 import { areasZh } from './areas.zh.ts'
+import { findingsZh } from './findings.zh.ts'
 import { frameZh } from './frame.zh.ts'
 
-export const zh = { ...frameZh, ...areasZh }
+export const zh = { ...frameZh, ...areasZh, ...findingsZh }

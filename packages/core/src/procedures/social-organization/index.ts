@@ -36,6 +36,12 @@ export function mainActIn(stage: Stage | null): ActName | undefined {
   const names = Object.keys(acts) as ActName[]
   return names.find((name) => stage !== null && socialOrganization.acts[name].main?.includes(stage))
 }
+type UndoableNames = { [A in ActName]: (typeof acts)[A] extends { readonly undoable: true } ? A : never }
+/** The acts that may be taken back within `UNDO_SECONDS` by whoever did them. */
+export type UndoableAct = UndoableNames[ActName]
+export const isUndoable = (name: ActName): name is UndoableAct => 'undoable' in acts[name]
+export const undoableActs: readonly UndoableAct[] = (Object.keys(acts) as ActName[]).filter(isUndoable)
+
 export const dueIn = (facts: Facts) => due(socialOrganization, facts)
 
 export { documentKinds, forbiddenPurposes } from './acts/drafting.ts'
@@ -46,3 +52,4 @@ export type { Facts } from './facts.ts'
 export type { GuardName } from './guards.ts'
 export { missingInProposal } from './proposal.ts'
 export { type Stage, stages } from './stages.ts'
+export { TOLD_AFTER_SECONDS, UNDO_SECONDS } from './undo.ts'

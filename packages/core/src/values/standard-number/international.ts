@@ -1,7 +1,7 @@
 import type { StandardNumber } from './standard-number.ts'
 
 const PATTERN =
-  /^(?<body>ISO\/IEC\/IEEE|ISO\/IEC|ISO|IEC|ITU-[TR]|ITU)(?:[ /](?<type>TR|TS|PAS|Guide|IWA|Directives))? ?(?<num>[A-Z]?\.?\d{1,6}(?:[-.]\d{1,4})*)(?::(?<year>\d{4}))?(?:\/(?<supplement>Amd|AMD|Cor|COR) ?(?<issue>\d+(?::\d{4})?))?$/u
+  /^(?<body>ISO\/IEC\/IEEE|ISO\/IEC|ISO|IEC|ITU-[TR]|ITU)(?:[ /]?(?<type>TR|TS|PAS|Guide|IWA|Directives))? ?(?<num>[A-Z]?\.?\d{1,6}(?:[-.]\d{1,4})*)(?::(?<year>\d{4}))?(?:\/(?<supplement>Amd|AMD|Cor|COR) ?(?<issue>\d+(?::\d{4})?))?$/u
 
 const SLASHED_TYPES = new Set(['TR', 'TS', 'PAS'])
 const SUPPLEMENTS: Readonly<Record<string, string>> = { AMD: 'Amd', COR: 'Cor' }

@@ -8,7 +8,7 @@ export const numberExamples: readonly {
 }[] = [
   {
     kind: 'national.mandatory',
-    valid: ['GB 18030—2022', 'GB 5749-2022', 'GB 50016—2014', 'GB 55037—2022'],
+    valid: ['GB 18030—2022', 'GB 5749-2022', 'GB 50016—2014', 'GB 55037—2022', 'GBJ 112-87'],
     invalid: ['GB/T 1.1—2020', 'GBZ 1—2010'],
   },
   {
@@ -35,22 +35,37 @@ export const numberExamples: readonly {
   { kind: 'local.foodSafety', valid: ['DBS 31/ 2003—2012', 'DBS50/ 022-2021'], invalid: ['DB31/T 1—2020'] },
   {
     kind: 'group',
-    valid: ['T/CAS 326-2018', 'T/CCPITCSC 117-2022', 'T/ZZB 0001—2016', 'T/CSPSTC 1-2017', 'T/CNFIA 001.1—2020'],
+    valid: [
+      'T/CAS 326-2018',
+      'T/CCPITCSC 117-2022',
+      'T/ZZB 0001—2016',
+      'T/CSPSTC 1-2017',
+      'T/CNFIA 001.1—2020',
+      'T/CECA-G 0344-2025',
+    ],
     invalid: ['T/协会 1—2020', 'T CAS 1-2020', 'T/cas 1-2020'],
   },
   {
     kind: 'enterprise',
-    valid: ['Q/ABC 001—2024', 'Q/ABC 0001S—2023', 'Q/320500 ABC 001-2020'],
+    valid: ['Q/ABC 001—2024', 'Q/ABC1201012-2016', 'Q/ABC 0001S—2023', 'Q/320500 ABC 001-2020'],
     invalid: ['QB/T 1—2020'],
   },
   {
     kind: 'sector',
-    valid: ['JT/T 1180.2—2018', 'AQ 3013-2008', 'SL/T 858-2025', 'YD/T 1099—2013', 'DB/T 12—2014', 'NY/T 391-2021'],
+    valid: [
+      'JT/T 1180.2—2018',
+      'AQ 3013-2008',
+      'SL/T 858-2025',
+      'YD/T 1099—2013',
+      'DB/T 12—2014',
+      'NY/T 391-2021',
+      'SD 325-89',
+    ],
     invalid: ['XX/T 1—2020', 'DB11/T 1—2020'],
   },
   {
     kind: 'sector.engineering',
-    valid: ['JTG D60—2015', 'JTG/T 3650—2020', 'JGJ 59-2011', 'CJJ/T 134—2019'],
+    valid: ['JTG D60—2015', 'JTG/T 3650—2020', 'JGJ 59-2011', 'CJJ/T 134—2019', 'DLGJ 151-2000'],
     invalid: ['JT/T 18—2008'],
   },
   { kind: 'metrology', valid: ['JJF 1070-2005', 'JJG 196—2006', 'JJG（交通）001—2015'], invalid: ['JJ 1-2000'] },
@@ -64,8 +79,22 @@ export const numberExamples: readonly {
       'ITU-T G.984.1',
       'ISO/TS 44006:2023',
       'ISO/IEC Guide 2:2004',
+      'IEC TS 63189-1:2023',
     ],
     invalid: ['GB/T 1.1-2020'],
+  },
+  {
+    kind: 'foreign',
+    valid: [
+      'IEEE 802.11',
+      'IEEE Std 1127-2013',
+      'RFC 5280',
+      'IETF RFC 2409',
+      'EN 50128:2011',
+      'ASTM D4169-16',
+      'CECS 246:2008',
+    ],
+    invalid: ['RFCOMM 5', 'ISO 9001:2015', 'EN'],
   },
   { kind: 'planNumber', valid: ['20230787-T-469', '20221234-Q-339'], invalid: ['2023-T-469'] },
 ]

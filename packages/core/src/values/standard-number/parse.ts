@@ -1,3 +1,4 @@
+import { readForeign } from './foreign.ts'
 import { type NumberPattern, numberPatterns } from './grammar.ts'
 import { readInternational } from './international.ts'
 import { diagnose, type MalformedNumber } from './malformed.ts'
@@ -27,7 +28,7 @@ function read(normal: string): StandardNumber | null {
     const number = readWith(pattern, normal)
     if (number) return number
   }
-  return readInternational(normal) ?? readPlanNumber(normal)
+  return readInternational(normal) ?? readForeign(normal) ?? readPlanNumber(normal)
 }
 
 function readWith({ kind, pattern, prefix }: NumberPattern, normal: string): StandardNumber | null {

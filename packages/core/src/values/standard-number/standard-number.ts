@@ -35,5 +35,6 @@ export const numberKinds = {
   metrology: { zh: '计量技术法规', en: 'Technical regulation of metrology', confidence: 'V2' },
   tsg: { zh: '特种设备安全技术规范', en: 'Safety technical regulation of special equipment', confidence: 'R' },
   international: { zh: '国际标准', en: 'International standard', confidence: 'V' },
+  foreign: { zh: '国外标准', en: 'Standard of a foreign or professional body', confidence: 'R' },
   planNumber: { zh: '国家标准计划号', en: 'Plan number of a national standard', confidence: 'R' },
 } as const satisfies Record<string, Worded & { readonly confidence: 'V' | 'V2' | 'R' }>

@@ -37,6 +37,7 @@ test('an event is told with its day, who did it and what it corrects', () => {
     onBehalfOf: null,
     corrects: 3,
     files: [],
+    persons: [],
     data: {},
   }
   expect(wordTimeline('示例标准', [event])).toContain(

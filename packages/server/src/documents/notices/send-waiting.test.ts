@@ -62,7 +62,7 @@ describe('what waits to be sent by SMTP', () => {
   it('is sent as one letter a person; a refused address fails at once; nobody without an address is lost', async () => {
     const { port } = server.address() as AddressInfo // it listens on a TCP port
     const config = { ...bench.services.config, smtpUrl: `smtp://127.0.0.1:${port}?ignoreTLS=true` }
-    expect(await sendWaiting({ ...bench.services, config })).toEqual({ delivered: 3, failed: 1, waiting: 0 })
+    expect(await sendWaiting({ ...bench.services, config })).toEqual({ delivered: 3, failed: 1, waiting: 0, held: 0 })
     expect(letters).toHaveLength(1)
     expect(letters[0]).toContain('known@example.invalid')
     const rows = await bench.db

@@ -1,22 +1,32 @@
+import { TOLD_AFTER_SECONDS } from '@zhunsheng/core'
 import type { Services } from '../../services.ts'
 import { mailOf } from './mail.ts'
-import { listWaiting, markNotices, type NoticeRecord } from './store.ts'
+import { countHeld, listWaiting, markNotices, type NoticeRecord } from './store.ts'
 import { MailRefused, type MailTransport, openTransport } from './transport.ts'
+import { toldAfterUndo } from './who-is-told.ts'
 
 const BATCH_SIZE = 500
 /** How long a notice is offered again before it is given up. */
 const PATIENCE_HOURS = 24
 const HOUR_MS = 3_600_000
 
-export type SendingResult = { readonly delivered: number; readonly failed: number; readonly waiting: number }
+/** `held`: not offered yet, since the act may still be taken back. */
+export type SendingResult = {
+  readonly delivered: number
+  readonly failed: number
+  readonly waiting: number
+  readonly held: number
+}
 
 /**
  * Sends what waits, one mail a person. A notice to somebody without an address is filed: the office passes it on by
  * hand. What a mail system refuses for good fails at once; anything else waits, is tried again, and fails after a day.
  */
 export async function sendWaiting(services: Services): Promise<SendingResult> {
-  const notices = await listWaiting(services.db, BATCH_SIZE)
-  if (notices.length === 0) return { delivered: 0, failed: 0, waiting: 0 }
+  const young = { kinds: toldAfterUndo, after: new Date(Date.parse(services.clock()) - TOLD_AFTER_SECONDS * 1000) }
+  const notices = await listWaiting(services.db, young, BATCH_SIZE)
+  const held = await countHeld(services.db, young)
+  if (notices.length === 0) return { delivered: 0, failed: 0, waiting: 0, held }
   const transport = await openTransport(services.config)
   try {
     const results = []
@@ -25,15 +35,16 @@ export async function sendWaiting(services: Services): Promise<SendingResult> {
       delivered: count(results, 'delivered'),
       failed: count(results, 'failed'),
       waiting: count(results, 'waiting'),
+      held,
     }
   } finally {
     transport.close()
   }
 }
 
-type Outcome = { readonly what: keyof SendingResult; readonly count: number }
+type Outcome = { readonly what: 'delivered' | 'failed' | 'waiting'; readonly count: number }
 
-const count = (results: readonly Outcome[], what: keyof SendingResult): number =>
+const count = (results: readonly Outcome[], what: Outcome['what']): number =>
   results.reduce((sum, result) => sum + (result.what === what ? result.count : 0), 0)
 
 function byAddressee(notices: readonly NoticeRecord[]): NoticeRecord[][] {

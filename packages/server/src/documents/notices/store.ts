@@ -28,9 +28,48 @@ const withAddressee = (db: Database) =>
 
 export type NoticeRecord = Awaited<ReturnType<typeof listWaiting>>[number]
 
-/** Notices that wait, the oldest first. */
-export const listWaiting = (db: Database, limit: number) =>
-  withAddressee(db).where('t.state', '=', 'waiting').orderBy('t.created_at').orderBy('t.id').limit(limit).execute()
+/** Kinds of notices of acts that may still be taken back, and from when on one is too young to be sent. */
+export type Held = { readonly kinds: readonly string[]; readonly after: Date }
+
+const isHeld = ({ kinds, after }: Held) =>
+  sql<SqlBool>`(t.kind = any(${sql.val([...kinds])}::text[]) and t.created_at > ${after})`
+
+/** Notices that may be sent now, the oldest first. */
+export const listWaiting = (db: Database, held: Held, limit: number) =>
+  withAddressee(db)
+    .where('t.state', '=', 'waiting')
+    .where(sql<SqlBool>`not ${isHeld(held)}`)
+    .orderBy('t.created_at')
+    .orderBy('t.id')
+    .limit(limit)
+    .execute()
+
+export async function countHeld(db: Database, held: Held): Promise<number> {
+  const row = await db
+    .selectFrom('notice as t')
+    .select(sql<number>`count(*)::integer`.as('held'))
+    .where('t.state', '=', 'waiting')
+    .where(isHeld(held))
+    .executeTakeFirstOrThrow()
+  return row.held
+}
+
+/** Files what waits to be told of an act that was taken back, and counts what has left already. */
+export async function markWithheld(
+  db: Database,
+  { projectId, kind, toPerson, since }: { projectId: string; kind: string; toPerson: string; since: string },
+): Promise<{ withheld: number; gone: number }> {
+  const { rows } = await sql<{ withheld: number; gone: number }>`
+    with meant as (
+      select t.id, t.state from notice t
+      where t.project_id = ${projectId} and t.kind = ${kind} and t.to_person_id = ${toPerson} and t.created_at >= ${since} for update
+    ), marked as (
+      update notice set state = 'filed', error = 'ACT_UNDONE' where notice.id in (select id from meant where state = 'waiting') returning notice.id
+    )
+    select (select count(*)::integer from marked) as withheld,
+      (select count(*)::integer from meant where state in ('sent', 'failed')) as gone`.execute(db)
+  return rows[0] ?? { withheld: 0, gone: 0 }
+}
 
 export async function markNotices(
   db: Database,

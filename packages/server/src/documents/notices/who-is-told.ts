@@ -6,6 +6,8 @@ export type Telling = {
   readonly who: Worded
   /** The page to look at; one that needs no account where the addressee may have none. */
   readonly page: (projectId: string) => string
+  /** The act may be taken back: nobody is told before its time for that is over. */
+  readonly afterUndo?: true
 }
 
 const proposer: Worded = { zh: '提出人', en: 'whoever proposed the project' }
@@ -41,6 +43,7 @@ export const whoIsTold = {
     when: { zh: '意见已处理', en: 'A comment has been disposed of' },
     who: author,
     page: paths.consultation,
+    afterUndo: true,
   },
   examination: {
     when: { zh: '受邀参加技术审查', en: 'An expert is invited to an examination' },
@@ -84,6 +87,11 @@ export const whoIsTold = {
   },
   link: { when: { zh: '发出一次性链接', en: 'A one-time link is issued' }, who: invited, page: project },
 } as const satisfies Readonly<Record<string, Telling>>
+
+/** Kinds of which nobody is told at once. */
+export const toldAfterUndo: readonly string[] = Object.entries(whoIsTold).flatMap(([kind, telling]) =>
+  'afterUndo' in telling ? [kind] : [],
+)
 
 /** The page a notice of some kind asks one to look at; kinds of earlier releases lead to the project. */
 export function pageOf(kind: string, projectId: string): string {

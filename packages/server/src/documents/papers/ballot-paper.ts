@@ -24,7 +24,7 @@ export const ballotPaper = printedPaper<BallotPaperRecord>({
 })
 
 function blocks(record: BallotPaperRecord): Block[] {
-  const { voter, threshold } = record
+  const { voter } = record
   return [
     title(`团体标准${wordExamination(record)}表决票`),
     {
@@ -40,10 +40,13 @@ function blocks(record: BallotPaperRecord): Block[] {
       ],
     },
     note('1. 请只选一项并划“√”；未选或多选的为无效票。不同意的，请写明理由。'),
-    note(`2. 赞成票不少于${voters(record)}的 ${threshold.numerator}/${threshold.denominator} 为通过，弃权计入分母。`),
+    note(`2. ${wordThreshold(record)}`),
     note('3. 起草人和起草单位的专家不参加表决，不领取本票。'),
   ]
 }
+
+export const wordThreshold = (record: BallotPaperRecord): string =>
+  `赞成票不少于${voters(record)}的 ${record.threshold.numerator}/${record.threshold.denominator} 为通过，弃权计入分母。`
 
 function voters(record: BallotPaperRecord): string {
   return record.form === 'letter' ? '参加函审的有表决权代表' : '到会有表决权代表'

@@ -63,7 +63,8 @@ function blocks(record: EnquiryNoticeRecord): Block[] {
   ]
 }
 
-function shorter(record: EnquiryNoticeRecord): string {
+/** The recorded reason for a shorter period, or nothing. */
+export function shorter(record: EnquiryNoticeRecord): string {
   const reason = record.shorterBecause?.trim()
   return reason ? `征求意见期短于通常的三十日，理由：${reason}` : ''
 }

@@ -38,6 +38,8 @@ export type MinutesRecord = Examination & {
   conclusion: 'passed' | 'passedInPrinciple' | 'notPassed' | null
 }
 
+export const BALLOT_NOTE = '注：起草人及起草单位的专家不计入表决的分子和分母（待核）。'
+
 const conclusions = {
   passed: '通过审查。',
   passedInPrinciple: '原则通过审查。请起草组按审查要求逐条修改，逐条答复后报批。',
@@ -79,12 +81,9 @@ function blocks(record: MinutesRecord): Block[] {
 }
 
 function attendance(record: MinutesRecord): Block[] {
-  const without = record.attendees.filter((attendee) => orEmpty(attendee.noVoteBecause) !== '').length
   const rows = record.attendees.map(attendeeRow)
   return [
-    paragraph(
-      `${record.form === 'letter' ? '参加函审' : '到会'}${record.attendees.length}人，其中不参加表决${without}人。`,
-    ),
+    paragraph(wordAttendance(record)),
     {
       kind: 'table',
       columns: [8, 14, 34, 16, 28],
@@ -95,24 +94,39 @@ function attendance(record: MinutesRecord): Block[] {
   ]
 }
 
-function attendeeRow(attendee: Attendee, index: number): Row {
+export function wordAttendance({ form, attendees }: MinutesRecord): string {
+  const without = attendees.filter((attendee) => orEmpty(attendee.noVoteBecause) !== '').length
+  return `${form === 'letter' ? '参加函审' : '到会'}${attendees.length}人，其中不参加表决${without}人。`
+}
+
+/** The role of somebody present, and whether they have a vote. */
+export function wordStanding(attendee: Attendee): string {
   const reason = orEmpty(attendee.noVoteBecause)
   const right = reason === '' ? '有表决权' : `不参加表决（${reason}）`
+  return [orEmpty(attendee.role), right].filter(Boolean).join('，')
+}
+
+function attendeeRow(attendee: Attendee, index: number): Row {
   return {
     cells: [
       String(index + 1),
       attendee.name,
       { text: orBlank(attendee.organization, '单位'), align: 'left' },
       orEmpty(attendee.position),
-      { text: [orEmpty(attendee.role), right].filter(Boolean).join('，'), align: 'left' },
+      { text: wordStanding(attendee), align: 'left' },
     ],
   }
 }
 
+export const wordDemands = ({ demands }: MinutesRecord): string =>
+  demands.length === 0
+    ? '审查未提出修改要求。'
+    : `审查提出要求${demands.length}条，报批前须逐条答复，并指明答复所在的稿次：`
+
 function demands(record: MinutesRecord): Block[] {
-  if (record.demands.length === 0) return [paragraph('审查未提出修改要求。')]
+  if (record.demands.length === 0) return [paragraph(wordDemands(record))]
   return [
-    paragraph(`审查提出要求${record.demands.length}条，报批前须逐条答复，并指明答复所在的稿次：`),
+    paragraph(wordDemands(record)),
     {
       kind: 'table',
       columns: [8, 16, 56, 20],
@@ -132,25 +146,31 @@ function demands(record: MinutesRecord): Block[] {
 
 function objections(record: MinutesRecord): Block[] {
   if (record.objections.length === 0) return [paragraph('没有提出反对意见。')]
-  return record.objections.map((objection, index) => {
-    const state = objection.sustained ? '提出人坚持该意见' : '提出人不再坚持'
-    return paragraph(
-      `（${index + 1}）${objection.by}：${objection.objection}答复：${orBlank(objection.answer, '答复')}（${state}）`,
-    )
-  })
+  return record.objections.map((objection, index) => paragraph(`（${index + 1}）${wordObjection(objection)}`))
+}
+
+export function wordObjection({ by, objection, answer, sustained }: MinutesRecord['objections'][number]): string {
+  const state = sustained ? '提出人坚持该意见' : '提出人不再坚持'
+  return `${by}：${objection}答复：${orBlank(answer, '答复')}（${state}）`
 }
 
 function conclusion(record: MinutesRecord): Block[] {
-  const sustained = record.objections.some((objection) => objection.sustained)
-  const way =
-    record.decidedBy === 'consensus'
-      ? `经协商一致，${sustained ? '仍有坚持的反对意见，见前述' : '没有坚持的反对意见'}。`
-      : `以投票方式表决：${record.vote ? `${wordVote(record.vote)}。` : orBlank('', '表决结果')}`
   return [
-    paragraph(way),
-    ...(record.decidedBy === 'ballot' ? [note('注：起草人及起草单位的专家不计入表决的分子和分母（待核）。')] : []),
-    paragraph(`结论：${record.conclusion ? conclusions[record.conclusion] : orBlank('', '审查结论')}`),
+    paragraph(wordDecision(record)),
+    ...(record.decidedBy === 'ballot' ? [note(BALLOT_NOTE)] : []),
+    paragraph(`结论：${wordConclusion(record)}`),
   ]
+}
+
+export const wordConclusion = ({ conclusion }: MinutesRecord): string =>
+  conclusion ? conclusions[conclusion] : orBlank('', '审查结论')
+
+/** How the conclusion came about: by consensus, or by a ballot with its count. */
+export function wordDecision(record: MinutesRecord): string {
+  const sustained = record.objections.some((objection) => objection.sustained)
+  return record.decidedBy === 'consensus'
+    ? `经协商一致，${sustained ? '仍有坚持的反对意见，见前述' : '没有坚持的反对意见'}。`
+    : `以投票方式表决：${record.vote ? `${wordVote(record.vote)}。` : orBlank('', '表决结果')}`
 }
 
 /** 有表决权到会 7 人，同意 6 人，不同意 1 人，弃权 0 人，6/7 ≥ 3/4，通过. */

@@ -60,22 +60,28 @@ function blocks(record: ProjectAnnouncementRecord): Block[] {
 }
 
 /** Outside the table, since a long list would stretch one row over pages. */
-function wordDrafters(project: AnnouncedProject, isOnly: boolean): string {
+export function wordDrafters(project: AnnouncedProject, isOnly: boolean): string {
   const whose = isOnly ? '' : quoteTitle(project.titleZh)
   return `${whose}起草单位：${orBlankList(project.draftingOrganizations, '起草单位')}。`
 }
 
-function projectRow(project: AnnouncedProject, index: number): Row {
+/** What the table says of a project, by the heads of its columns. */
+export function projectCells(project: AnnouncedProject, index: number) {
   const isNew = project.action === 'new'
   return {
-    cells: [
-      String(index + 1),
-      orBlank(project.planNumber, '计划编号'),
-      { text: orBlank(project.titleZh, '标准名称'), align: 'left' },
-      isNew ? '制定' : '修订',
-      isNew ? '—' : orBlank(project.replaces, '被修订标准'),
-      { text: orBlank(project.proposer, '提出单位'), align: 'left' },
-      project.periodMonths ? `${project.periodMonths}个月` : orBlank('', '周期'),
-    ],
+    序号: String(index + 1),
+    计划编号: orBlank(project.planNumber, '计划编号'),
+    标准名称: orBlank(project.titleZh, '标准名称'),
+    类别: isNew ? '制定' : '修订',
+    代替标准: isNew ? '—' : orBlank(project.replaces, '被修订标准'),
+    提出单位: orBlank(project.proposer, '提出单位'),
+    周期: project.periodMonths ? `${project.periodMonths}个月` : orBlank('', '周期'),
   }
+}
+
+const LEFT: readonly string[] = ['标准名称', '提出单位']
+
+function projectRow(project: AnnouncedProject, index: number): Row {
+  const cells = Object.entries(projectCells(project, index))
+  return { cells: cells.map(([name, text]) => (LEFT.includes(name) ? { text, align: 'left' } : text)) }
 }

@@ -45,14 +45,16 @@ function blocks(record: ProjectAssessmentRecord): Block[] {
   ]
 }
 
+export const conclusionBoxes = ({ conclusion }: Pick<ProjectAssessmentRecord, 'conclusion'>): string =>
+  conclusions.map(([name, words]) => `${conclusion === name ? '☑' : '□'}${words}`).join('　')
+
 function findings(record: ProjectAssessmentRecord): Row[] {
-  const choice = conclusions.map(([name, words]) => `${record.conclusion === name ? '☑' : '□'}${words}`).join('　')
   return [
     formRow('标准名称', orBlank(record.subject.titleZh, '标准名称'), 3),
     formRow('提出单位', orBlank(record.proposer, '提出单位'), 3),
     pairRow(['评审日期', wordDay(record.letterhead.date)], ['评审地点', orBlank(record.place, '评审地点或函审')]),
     ...record.aspects.map(({ aspect, opinion }) => formRow(aspect, orBlank(opinion, `${aspect}的意见`), 3, 14)),
-    formRow('评审结论', choice, 3, 12),
+    formRow('评审结论', conclusionBoxes(record), 3, 12),
     formRow('理由和建议', orBlank(record.reasons, '理由'), 3, 24),
   ]
 }

@@ -44,13 +44,16 @@ function blocks(record: ProjectProposalRecord): Block[] {
   ]
 }
 
+export const actionBoxes = ({ action }: Pick<ProjectProposalRecord, 'action'>): string =>
+  action === 'new' ? '☑制定　□修订' : '□制定　☑修订'
+
 function identity(record: ProjectProposalRecord): Row[] {
   const { subject, letterhead } = record
   return [
     formRow('中文名称', orBlank(subject.titleZh, '中文名称'), 3),
     formRow('英文名称', orBlank(subject.titleEn, '英文名称'), 3),
     pairRow(
-      ['制定或修订', record.action === 'new' ? '☑制定　□修订' : '□制定　☑修订'],
+      ['制定或修订', actionBoxes(record)],
       ['被修订标准', record.action === 'new' ? '—' : orBlank(record.replaces, '被修订标准编号')],
     ),
     pairRow(['ICS 分类号', orBlank(record.ics, 'ICS')], ['CCS 分类号', orBlank(record.ccs, 'CCS')]),
@@ -74,7 +77,8 @@ function substance(record: ProjectProposalRecord): Row[] {
   ]
 }
 
-function wordSimilar(similar: ProjectProposalRecord['similar']): string {
+/** What the search for like titles found, a line each. */
+export function wordSimilar(similar: ProjectProposalRecord['similar']): string {
   if (similar === undefined) return orBlank('', '查重结果')
   if (similar.length === 0) return '已检索，未发现名称相近的标准或在编项目。'
   return similar
@@ -82,7 +86,8 @@ function wordSimilar(similar: ProjectProposalRecord['similar']): string {
     .join('\n')
 }
 
-function wordSchedule(schedule: ProjectProposalRecord['schedule']): string {
+/** The steps with their days, a line each. */
+export function wordSchedule(schedule: ProjectProposalRecord['schedule']): string {
   if (typeof schedule === 'string' || schedule.length === 0) return orBlank(String(schedule), '进度安排')
   return schedule.map((step) => `${step.stage}：${wordSpan(step.from, step.to)}`).join('\n')
 }

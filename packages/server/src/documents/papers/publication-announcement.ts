@@ -39,7 +39,7 @@ function blocks(record: PublicationAnnouncementRecord): Block[] {
   return [
     {
       kind: 'letterhead',
-      organizationName: letterhead.organizationName,
+      organizationName: letterhead.heading || letterhead.organizationName,
       documentNumber: orBlank(letterhead.documentNumber, '公告号'),
     },
     title(`关于发布${what}的公告`),
@@ -51,26 +51,27 @@ function blocks(record: PublicationAnnouncementRecord): Block[] {
       rows: standards.map(standardRow),
       small: true,
     },
-    ...standards.map((standard) =>
-      paragraph(
-        `${only ? '' : quoteTitle(standard.titleZh)}起草单位：${orBlankList(standard.draftingOrganizations, '起草单位')}。`,
-      ),
-    ),
+    ...standards.map((standard) => paragraph(wordPublishedDrafters(standard, only !== undefined))),
     paragraph(`标准信息和公开的文本见：${orBlank(record.pageUrl, '标准页面网址')}`),
     ...wordContact(letterhead.contact).map(paragraph),
     closeLetter(letterhead),
   ]
 }
 
+/** What the table says of a standard, by the heads of its columns. */
+export const publishedCells = (standard: PublishedStandard, index: number) => ({
+  序号: String(index + 1),
+  标准编号: orBlank(standard.number, '标准编号'),
+  标准名称: orBlank(standard.titleZh, '标准名称'),
+  代替标准: orEmpty(standard.replaces) || '—',
+  发布日期: wordDay(standard.publishedOn),
+  实施日期: wordDay(standard.implementedOn),
+})
+
 function standardRow(standard: PublishedStandard, index: number): Row {
-  return {
-    cells: [
-      String(index + 1),
-      { text: orBlank(standard.number, '标准编号'), align: 'center' },
-      { text: orBlank(standard.titleZh, '标准名称'), align: 'left' },
-      { text: orEmpty(standard.replaces) || '—', align: 'center' },
-      { text: wordDay(standard.publishedOn), align: 'center' },
-      { text: wordDay(standard.implementedOn), align: 'center' },
-    ],
-  }
+  const cells = Object.entries(publishedCells(standard, index))
+  return { cells: cells.map(([name, text]) => ({ text, align: name === '标准名称' ? 'left' : 'center' })) }
 }
+
+export const wordPublishedDrafters = (standard: PublishedStandard, isOnly: boolean): string =>
+  `${isOnly ? '' : quoteTitle(standard.titleZh)}起草单位：${orBlankList(standard.draftingOrganizations, '起草单位')}。`

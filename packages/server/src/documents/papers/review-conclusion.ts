@@ -63,27 +63,31 @@ function blocks(record: ReviewConclusionRecord): Block[] {
       rows: standards.map(standardRow),
       small: true,
     },
-    ...(withdrawn.length > 0 ? [heading('三、废止'), ...withdrawn.map(withdrawal)] : []),
+    ...(withdrawn.length > 0
+      ? [heading('三、废止'), ...withdrawn.map((standard) => paragraph(wordWithdrawal(standard)))]
+      : []),
     ...wordContact(letterhead.contact).map(paragraph),
     closeLetter(letterhead),
   ]
 }
 
-function withdrawal(standard: ReviewedStandard): Block {
+export function wordWithdrawal(standard: ReviewedStandard): string {
   const successor = orEmpty(standard.successor)
-  return paragraph(
-    `${orBlank(standard.number, '标准编号')}${quoteTitle(standard.titleZh)}自${wordDay(standard.withdrawnFrom)}起废止${successor ? `，由${successor}代替` : '，没有代替标准'}。`,
-  )
+  return `${orBlank(standard.number, '标准编号')}${quoteTitle(standard.titleZh)}自${wordDay(standard.withdrawnFrom)}起废止${successor ? `，由${successor}代替` : '，没有代替标准'}。`
 }
 
+/** What the table says of a standard, by the heads of its columns. */
+export const reviewedCells = (standard: ReviewedStandard, index: number) => ({
+  序号: String(index + 1),
+  标准编号: orBlank(standard.number, '标准编号'),
+  标准名称: standard.titleZh,
+  结论: standard.outcome ? outcomes[standard.outcome] : orBlank('', '结论'),
+  理由: orBlank(standard.reasons, '理由'),
+})
+
+const LEFT: readonly string[] = ['标准名称', '理由']
+
 function standardRow(standard: ReviewedStandard, index: number): Row {
-  return {
-    cells: [
-      String(index + 1),
-      { text: orBlank(standard.number, '标准编号'), align: 'center' },
-      { text: standard.titleZh, align: 'left' },
-      standard.outcome ? outcomes[standard.outcome] : orBlank('', '结论'),
-      { text: orBlank(standard.reasons, '理由'), align: 'left' },
-    ],
-  }
+  const cells = Object.entries(reviewedCells(standard, index))
+  return { cells: cells.map(([name, text]) => ({ text, align: LEFT.includes(name) ? 'left' : 'center' })) }
 }

@@ -41,7 +41,6 @@ export const submissionLetter = printedPaper<SubmissionLetterRecord>({
 
 function blocks(record: SubmissionLetterRecord): Block[] {
   const { letterhead, subject } = record
-  const former = orEmpty(record.formerTitle)
   return [
     ...openLetter(
       letterhead,
@@ -49,7 +48,7 @@ function blocks(record: SubmissionLetterRecord): Block[] {
       record.to ? [record.to] : [],
     ),
     paragraph(
-      `团体标准${quoteTitle(subject.titleZh)}（计划编号：${orBlank(subject.number, '计划编号')}）已完成规定程序，形成报批稿，现报请批准发布。${former ? `该标准立项时名称为${quoteTitle(former)}。` : ''}`,
+      `团体标准${quoteTitle(subject.titleZh)}（计划编号：${orBlank(subject.number, '计划编号')}）已完成规定程序，形成报批稿，现报请批准发布。${wordFormerTitle(record)}`,
     ),
     heading('一、制定经过'),
     paragraph(`立项：${wordDay(record.approvedOn)}。`),
@@ -58,7 +57,7 @@ function blocks(record: SubmissionLetterRecord): Block[] {
     paragraph(`技术审查：${wordExaminationResult(record.examination)}`),
     heading('二、发布建议'),
     paragraph(`建议编号：${orBlank(record.proposedNumber, '标准编号')}。`),
-    ...(orEmpty(record.replaces) ? [paragraph(`代替标准：${orEmpty(record.replaces)}。`)] : []),
+    ...(wordReplaces(record) ? [paragraph(wordReplaces(record))] : []),
     paragraph(`建议实施日期：${wordDay(record.proposedImplementation)}。`),
     heading('三、报批材料'),
     materialsTable(record),
@@ -67,13 +66,25 @@ function blocks(record: SubmissionLetterRecord): Block[] {
   ]
 }
 
-function wordEnquiry(enquiry: SubmissionLetterRecord['enquiry']): string {
+/** The title under which the project was approved, where it has changed; else nothing. */
+export function wordFormerTitle({ formerTitle }: Pick<SubmissionLetterRecord, 'formerTitle'>): string {
+  const former = orEmpty(formerTitle)
+  return former ? `该标准立项时名称为${quoteTitle(former)}。` : ''
+}
+
+/** The edition that is replaced, where there is one; else nothing. */
+export function wordReplaces(record: Pick<SubmissionLetterRecord, 'replaces'>): string {
+  const replaces = orEmpty(record.replaces)
+  return replaces ? `代替标准：${replaces}。` : ''
+}
+
+export function wordEnquiry(enquiry: SubmissionLetterRecord['enquiry']): string {
   if (!enquiry) return orBlank('', '征求意见情况')
   const answers = `采纳${enquiry.accepted}条，部分采纳${enquiry.partly}条，不采纳${enquiry.notAccepted}条`
   return `${wordSpan(enquiry.from, enquiry.until)}，收到意见${enquiry.comments}条，${answers}。`
 }
 
-function wordExaminationResult(examination: SubmissionLetterRecord['examination']): string {
+export function wordExaminationResult(examination: SubmissionLetterRecord['examination']): string {
   if (!examination) return orBlank('', '技术审查情况')
   const vote = examination.vote ? `${wordVote(examination.vote)}。` : ''
   const demands = `审查要求${examination.demands}条，已答复${examination.answered}条。`

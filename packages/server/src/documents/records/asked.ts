@@ -5,7 +5,7 @@ import type { Contact, Letterhead, Maybe, Subject } from '../papers/record.ts'
 
 /** A paper asked for: of which project, of which row of it, and under which number it goes out. */
 export type Asked = {
-  readonly context: Pick<Context, 'db' | 'today' | 'config'>
+  readonly context: Pick<Context, 'db' | 'today' | 'config' | 'files'>
   readonly head: ProjectHead
   /** A round, hearing, examination, member, task or review; without one, the paper takes the latest. */
   readonly row?: string | undefined

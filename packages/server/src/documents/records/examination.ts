@@ -22,6 +22,7 @@ export function examinationOf(asked: Asked, record: ExaminationRecord, step: Exa
     step,
     form: record.mode,
     day: record.heldOn,
+    time: record.time,
     place: record.place,
   }
 }

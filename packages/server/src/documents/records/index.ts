@@ -3,6 +3,7 @@ import { listExaminations, listHearings, listRounds } from '../paper-records-sto
 import { paperMediaTypes, papers } from '../papers/index.ts'
 import type { Paper } from '../papers/paper.ts'
 import type { Letterhead } from '../papers/record.ts'
+import { makeFromOwnTemplate } from '../templates/make-from-own-template.ts'
 import type { Asked } from './asked.ts'
 import { loadBallotPaper } from './ballot-paper.ts'
 import { loadCommentDisposition } from './comment-disposition.ts'
@@ -30,6 +31,8 @@ export type MadePaper = {
   readonly bytes: Uint8Array
   /** 发文字号 that the paper bears; null where it shows a blank. */
   readonly documentNumber: string | null
+  /** The organization's own template that it was made from; null for our own form. */
+  readonly template: { readonly id: string; readonly sha256: string } | null
 }
 
 /** A paper of a project with the way from the record to it. */
@@ -61,12 +64,13 @@ function projectPaper<Record extends { letterhead: Letterhead }>(
     async make(asked) {
       const record = await load(asked)
       if (!record) return null
-      const bytes = await paper.make(record)
+      const own = await makeFromOwnTemplate(asked, paper, record)
       return {
         name: paper.fileName(record),
         mediaType: paperMediaTypes[paper.format],
-        bytes,
+        bytes: own?.bytes ?? (await paper.make(record)),
         documentNumber: record.letterhead.documentNumber ?? null,
+        template: own && own.template,
       }
     },
   }

@@ -11,6 +11,7 @@ export async function loadMeetingNotice(asked: Asked): Promise<MeetingNoticeReco
   return {
     ...examination,
     agenda: linesOf(record.agenda),
+    costs: record.costs,
     materials: ['送审稿', '编制说明', '意见汇总处理表'],
     invited: record.members.map((member) => ({
       name: member.name,

@@ -11,6 +11,7 @@ export async function loadProjectAssessment(asked: Asked): Promise<ProjectAssess
     letterhead: letterheadOf(asked, { date: assessment.heldOn }),
     subject: subjectOf(head),
     proposer: textOf(head.proposal['proposer']),
+    place: assessment.place,
     aspects: [],
     conclusion: assessment.passed ? 'approved' : 'declined',
     reasons: assessment.opinion,

@@ -21,6 +21,7 @@ export async function loadReviewConclusion(asked: Asked): Promise<ReviewConclusi
   return {
     letterhead: letterheadOf(asked, { documentNumber: review.documentNumber, date: review.concludedOn }),
     reviewedOn: review.concludedOn,
+    manner: review.manner,
     evidence: evidenceOf(review),
     standards: [reviewed],
   }

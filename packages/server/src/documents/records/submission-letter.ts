@@ -17,6 +17,7 @@ export async function loadSubmissionLetter(asked: Asked): Promise<SubmissionLett
   const conclusion = conclusionOf(examined)
   return {
     letterhead: letterheadOf(asked, { documentNumber: head.submissionNumber }),
+    to: head.submissionTo,
     subject: subjectOf(head),
     formerTitle: head.formerTitle,
     draftingOrganizations: [...head.draftingOrganizations],
@@ -29,7 +30,8 @@ export async function loadSubmissionLetter(asked: Asked): Promise<SubmissionLett
       demands: examined.demands.length,
       answered: examined.demands.filter(({ answeredOn }) => answeredOn !== null).length,
     },
-    proposedNumber: head.standard?.number,
+    // Nobody proposes a number: it is given with the approval, the next of the sequence.
+    proposedNumber: head.standard?.number ?? '批准时按本会顺序号分配',
     replaces: head.replaces,
     proposedImplementation: head.proposedImplementsOn,
     materials: await materialsOf(asked),

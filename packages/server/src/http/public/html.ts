@@ -24,6 +24,13 @@ export function html(literals: TemplateStringsArray, ...pieces: readonly Piece[]
 
 export const nothing: Safe = new Safe('')
 
+/**
+ * A module of our own, by its address. It is no `html` template, because bundlers rewrite tagged templates that hold the
+ * end of a script to something that asks for a package at run time.
+ */
+export const moduleScript = (address: string): Safe =>
+  new Safe(`<script type="module" src="${escape(address)}"></script>`)
+
 function write(piece: Piece): string {
   if (piece instanceof Safe) return piece.markup
   if (isList(piece)) return piece.map(write).join('')

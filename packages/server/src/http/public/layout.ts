@@ -1,5 +1,5 @@
 import { type Language, paths, type Worded } from '@zhunsheng/core'
-import { html, type Safe } from './html.ts'
+import { html, moduleScript, type Safe } from './html.ts'
 import { addressWith } from './pieces.ts'
 import { stylesheetPath } from './stylesheet.ts'
 
@@ -12,6 +12,8 @@ export type Layout = {
   readonly description?: string | undefined
   /** Address of the Atom feed of what the page lists. */
   readonly feed?: string | undefined
+  /** A module of our own; only where a page offers what cannot be done without one. */
+  readonly script?: string | undefined
 }
 
 const words = {
@@ -33,6 +35,7 @@ const sections: readonly (readonly [string, Worded])[] = [
   [paths.calls(), { zh: '公开征集', en: 'Calls for drafters' }],
   [paths.announcements(), { zh: '公告', en: 'Announcements' }],
   [paths.publicTrace(), { zh: '留痕', en: 'Trace' }],
+  [paths.textCheck(), { zh: '文本检查', en: 'Check a text' }],
   [paths.receipt(), { zh: '查回执', en: 'Receipts' }],
 ]
 
@@ -44,8 +47,8 @@ const footerLinks: readonly (readonly [string, Worded])[] = [
 
 const LANGUAGE_TAGS: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en' }
 
-/** The frame of every public page. No script and no style but the one sheet, so that a strict policy can hold. */
-export function layout({ title, language, path, search, body, description, feed }: Layout): Safe {
+/** The frame of every public page. No inline script and no style but the one sheet, so that a strict policy can hold. */
+export function layout({ title, language, path, search, body, description, feed, script }: Layout): Safe {
   const say = (worded: Worded): string => worded[language]
   const other: Language = language === 'zh' ? 'en' : 'zh'
   const name = say(words.name)
@@ -57,9 +60,11 @@ export function layout({ title, language, path, search, body, description, feed 
 <title>${title === name ? name : `${title} · ${name}`}</title>
 ${description && html`<meta name="description" content="${description}">`}
 <meta name="color-scheme" content="light dark">
+<link rel="icon" href="data:,">
 <link rel="stylesheet" href="${stylesheetPath}">
 <link rel="alternate" hreflang="${LANGUAGE_TAGS[other]}" href="${inLanguage(path, search, other)}">
 ${feed && html`<link rel="alternate" type="application/atom+xml" title="${title}" href="${feed}">`}
+${script && moduleScript(script)}
 </head>
 <body>
 <a class="skip" href="#content">${say(words.skip)}</a>

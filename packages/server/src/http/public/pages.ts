@@ -6,6 +6,7 @@ import { consultationPublic } from '../../development/consultation-public.ts'
 import { consultationsFeed, consultationsPublic } from '../../development/consultations-public.ts'
 import { linkPublic, linkTextPublic } from '../../development/link-public.ts'
 import { filePublic } from '../../documents/file-public.ts'
+import { textCheckPublic } from '../../documents/text-check-public.ts'
 import { receiptPublic, receiptsPublic } from '../../implementation/receipts-public.ts'
 import { announcementsFeed, announcementsPublic } from '../../registry/announcements-public.ts'
 import { basisPublic } from '../../registry/basis-public.ts'
@@ -37,6 +38,7 @@ export const publicPages: readonly PublicPage[] = [
   filePublic,
   linkPublic,
   linkTextPublic,
+  textCheckPublic,
   tracePublic,
   basisPublic,
 ]

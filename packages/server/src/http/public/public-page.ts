@@ -35,6 +35,8 @@ export type Answer =
       readonly status?: number
       readonly description?: string
       readonly feed?: string
+      /** Address of a module of ours that adds to a page what cannot be had without a script. */
+      readonly script?: string
       readonly isPrivate?: boolean
     }
   | { readonly kind: 'redirect'; readonly to: string }

@@ -53,6 +53,7 @@ function sendPage(
     body: answer.body,
     description: answer.description,
     feed: answer.feed,
+    script: answer.script,
   })
   return sendText(request, reply, 'text/html; charset=utf-8', page.markup)
 }

@@ -4,7 +4,7 @@ import type { TableShape } from './snapshot-store.ts'
 const name = pg.escapeIdentifier
 
 /**
- * Removes our empty tables and functions, so that the schema can be built up to another level. The caller has made sure
+ * Removes our empty tables, functions and collations, so that the schema can be built up to another level. The caller has made sure
  * that no table holds a row.
  */
 export async function dropEmptySchema(client: pg.Client): Promise<void> {
@@ -16,7 +16,11 @@ export async function dropEmptySchema(client: pg.Client): Promise<void> {
     select format('drop function %s', p.oid::regprocedure)
     from pg_proc p
     where p.pronamespace = 'public'::regnamespace
-      and not exists (select 1 from pg_depend d where d.objid = p.oid and d.deptype = 'e')`)
+      and not exists (select 1 from pg_depend d where d.objid = p.oid and d.deptype = 'e')
+    union all
+    select format('drop collation %I.%I', 'public', c.collname)
+    from pg_collation c
+    where c.collnamespace = 'public'::regnamespace`)
   for (const { statement } of rows) await client.query(statement)
 }
 

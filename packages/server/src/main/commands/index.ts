@@ -2,6 +2,7 @@ import { useCases } from '../../use-cases.ts'
 import type { Command } from '../command.ts'
 import { useCaseCommand } from '../use-case-command.ts'
 import { backupCommand } from './backup.ts'
+import { checkCommand } from './check.ts'
 import { configCommand } from './config.ts'
 import { demoCommand } from './demo.ts'
 import { migrateCommand } from './migrate.ts'
@@ -17,6 +18,7 @@ const own = [
   migrateCommand,
   demoCommand,
   configCommand,
+  checkCommand,
   backupCommand,
   restoreCommand,
   traceVerifyCommand,

@@ -8,7 +8,7 @@ import { saveStandardBoard } from '../store.ts'
 import type { Origin } from './enter-standard.ts'
 import { attachHistoryFiles } from './history-files.ts'
 import { earliestDay, historyOf, requirePlausible } from './judge-history.ts'
-import { type OwnNumber, readOwnNumber } from './own-number.ts'
+import { type OwnCodes, type OwnNumber, readOwnNumber } from './own-number.ts'
 import type { ProjectFields, RunningStage } from './project-input.ts'
 import { enterRenaming, type Finding, recordFindings } from './record-history.ts'
 import { findStandardByNumber, isNumberTaken } from './takeover-store.ts'
@@ -24,7 +24,7 @@ export type TakenProject = {
 const ENQUIRY_DAYS_MIN = 30
 const unnumbered: Worded = { zh: '在研项目', en: 'running project' }
 
-type Organization = { readonly id: string; readonly code: string }
+type Organization = { readonly id: string } & OwnCodes
 type Enquiry = { readonly opensOn: string; readonly closesOn: string; readonly contact: string }
 
 /** A running project that may be entered. `enquiry` and `number` are there in the stages that have them. */
@@ -64,7 +64,7 @@ async function judge(context: Context, organization: Organization, input: Runnin
   const number = await readNumber(context, organization, input.stage, input)
   requirePlausible(input, context.today)
   const enquiry = input.stage === 'enquiry' ? runningEnquiry(input) : null
-  const revisesNumber = input.revisesNumber && readOwnNumber(input.revisesNumber, organization.code).canonical
+  const revisesNumber = input.revisesNumber && readOwnNumber(input.revisesNumber, organization).canonical
   const revised = revisesNumber ? await findStandardByNumber(context.db, organization.id, revisesNumber) : undefined
   if (revisesNumber && !revised) throw new Refusal('STANDARD_NOT_FOUND')
   const history = historyOf(input, input.stage, number?.year ?? null)
@@ -89,7 +89,7 @@ function insertProject(context: Context, organization: Organization, { input, en
 /** A number comes with approval: asked for after it, refused before. */
 async function readNumber(
   context: Context,
-  organization: { id: string; code: string },
+  organization: { readonly id: string } & OwnCodes,
   stage: RunningStage,
   input: RunningProject,
 ): Promise<OwnNumber | null> {
@@ -98,7 +98,7 @@ async function readNumber(
     return null
   }
   if (!input.number) throw new Refusal('TAKEOVER_NUMBER_NEEDED')
-  const number = readOwnNumber(input.number, organization.code)
+  const number = readOwnNumber(input.number, organization)
   if (await isNumberTaken(context.db, organization.id, number))
     throw new Refusal('STANDARD_NUMBER_TAKEN', { number: number.canonical })
   return number
@@ -139,7 +139,7 @@ function insertApproved(
     organization_id: organization.id,
     project_id: projectId,
     number: number.canonical,
-    code: organization.code,
+    code: number.code,
     sequence: number.sequence,
     part: number.part,
     year: number.year,

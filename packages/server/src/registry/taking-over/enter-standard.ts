@@ -15,7 +15,7 @@ import { readJointNumber } from '../number-standard.ts'
 import { saveStandardBoard } from '../store.ts'
 import { attachHistoryFiles } from './history-files.ts'
 import { earliestDay, historyOf, requirePlausible } from './judge-history.ts'
-import { type OwnNumber, readOwnNumber, readReplacedNumber } from './own-number.ts'
+import { type OwnCodes, type OwnNumber, readOwnNumber, readReplacedNumber } from './own-number.ts'
 import { enterRenaming, type Finding, recordFindings } from './record-history.ts'
 import type { StandardFields } from './standard-input.ts'
 import { findStandardByNumber, isNumberTaken, listWaitingForReplaced } from './takeover-store.ts'
@@ -37,7 +37,7 @@ export type Origin = { readonly files: readonly string[]; readonly row: number |
 
 const TASKS_WITHIN_MONTHS_DEFAULT = 24
 
-type Organization = { readonly id: string; readonly code: string }
+type Organization = { readonly id: string } & OwnCodes
 
 /** A history that may be entered: its numbers read, its stage known. */
 type Judged = {
@@ -81,7 +81,7 @@ export async function enterStandard(
 }
 
 async function judge(context: Context, organization: Organization, input: HistoricStandard): Promise<Judged> {
-  const number = readOwnNumber(input.number, organization.code)
+  const number = readOwnNumber(input.number, organization)
   const replacesNumber = input.replacesNumber ? readReplacedNumber(input.replacesNumber, number.canonical) : null
   const jointNumbers = (input.jointNumbers ?? []).map(readJointNumber)
   requirePlausible(input, context.today)
@@ -120,7 +120,7 @@ function insertStandard(context: Context, organization: Organization, projectId:
     organization_id: organization.id,
     project_id: projectId,
     number: number.canonical,
-    code: organization.code,
+    code: number.code,
     sequence: number.sequence,
     part: number.part,
     year: number.year,

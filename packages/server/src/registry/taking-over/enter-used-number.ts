@@ -1,18 +1,18 @@
 import { type OrganizationRules, Refusal } from '@zhunsheng/core'
 import type { Context } from '../../context.ts'
 import type { Origin } from './enter-standard.ts'
-import { readOwnNumber } from './own-number.ts'
+import { type OwnCodes, readOwnNumber } from './own-number.ts'
 import { isEnteredAsUsed, isNumberTaken } from './takeover-store.ts'
 
 /** Enters a number that is used up without a published standard, so that it is never given again. `null`: it was entered before. */
 export async function enterUsedNumber(
   context: Context,
-  organization: { id: string; code: string },
+  organization: { readonly id: string } & OwnCodes,
   rules: OrganizationRules,
   used: { number: string; note: string },
   origin: Origin,
 ): Promise<{ gapId: string } | null> {
-  const number = readOwnNumber(used.number, organization.code)
+  const number = readOwnNumber(used.number, organization)
   if (await isNumberTaken(context.db, organization.id, number))
     throw new Refusal('STANDARD_NUMBER_TAKEN', { number: number.canonical })
   const year = rules.numberSequence === 'yearly' ? number.year : null

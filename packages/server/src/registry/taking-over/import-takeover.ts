@@ -10,7 +10,7 @@ import { enterProject } from './enter-project.ts'
 import { enterStandard, type HistoricStandard, type Origin } from './enter-standard.ts'
 import { enterUsedNumber } from './enter-used-number.ts'
 import { fileInput, organizationInput } from './history-input.ts'
-import { readOwnNumber } from './own-number.ts'
+import { type OwnCodes, readOwnNumber } from './own-number.ts'
 import { readTakeoverRow, requiredColumns, type TakeoverRow } from './read-takeover-row.ts'
 import type { Finding } from './record-history.ts'
 import { standardFields } from './standard-input.ts'
@@ -37,7 +37,7 @@ export type RowVerdict = {
 type Entered = Pick<RowVerdict, 'verdict' | 'projectId' | 'findings' | 'reminders'>
 type Importing = {
   readonly context: Context
-  readonly organization: { id: string; code: string }
+  readonly organization: { readonly id: string } & OwnCodes
   readonly rules: OrganizationRules
   readonly tasks: Pick<HistoricStandard, 'assignTasks' | 'tasksWithinMonths'>
   readonly file: FileValue
@@ -66,7 +66,7 @@ export const importTakeover = useCase({
     await examineUpload(context, file)
     const sheet = await readSheet(await context.files.read(file.sha256))
     requireSheet(sheet)
-    const organization = await lockNumbersOf(context.db, organizationId)
+    const organization = await lockNumbersOf(context.db, organizationId, context.today)
     const importing: Importing = {
       context,
       organization,
@@ -160,7 +160,7 @@ async function knownAs({ context, organization }: Importing, input: HistoricStan
   const known = await findStandardByNumber(
     context.db,
     organization.id,
-    readOwnNumber(input.number, organization.code).canonical,
+    readOwnNumber(input.number, organization).canonical,
   )
   const isSame =
     known?.title === input.title &&

@@ -15,7 +15,7 @@ export const takeOverProject = useCase({
   input: Type.Object({ organizationId: organizationInput, ...projectFields }, { additionalProperties: false }),
   scope: async (_, { organizationId }) => ({ organizationId }),
   async run(context, { organizationId, ...input }) {
-    const organization = await lockNumbersOf(context.db, organizationId)
+    const organization = await lockNumbersOf(context.db, organizationId, context.today)
     const rules = await readRules(context.db, organizationId, context.today)
     return enterProject(context, organization, rules, input, { files: [], row: null })
   },

@@ -18,7 +18,7 @@ export const takeOverStandard = useCase({
   input: Type.Object({ organizationId: organizationInput, ...standardFields }, { additionalProperties: false }),
   scope: async (_, { organizationId }) => ({ organizationId }),
   async run(context, { organizationId, ...input }) {
-    const organization = await lockNumbersOf(context.db, organizationId)
+    const organization = await lockNumbersOf(context.db, organizationId, context.today)
     const rules = await readRules(context.db, organizationId, context.today)
     return enterStandard(context, organization, rules, input, { files: [], row: null })
   },

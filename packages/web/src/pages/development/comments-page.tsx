@@ -1,6 +1,7 @@
 import { getRouteApi, Link } from '@tanstack/react-router'
-import type { CommentView } from '@zhunsheng/server/api'
+import type { CommentView, ProjectView } from '@zhunsheng/server/api'
 import { Progress } from 'antd'
+import { Presence } from '../../parts/presence.tsx'
 import { useRead } from '../../queries.ts'
 import { Page } from '../../ui/page.tsx'
 import { isWriting, usePageKeys } from '../../ui/page-keys.ts'
@@ -9,6 +10,7 @@ import { useAllComments } from './comments/all-comments.ts'
 import { ClauseList, WHOLE_TEXT } from './comments/clause-list.tsx'
 import { ClauseText } from './comments/clause-text.tsx'
 import { alike, groupByClause, isOpen, neighbour, nextOpen } from './comments/comment-groups.ts'
+import { DisposedMeanwhile } from './comments/disposed-meanwhile.tsx'
 import { DispositionForm } from './comments/disposition-form.tsx'
 import { OpinionInFull } from './comments/opinion-in-full.tsx'
 import { OpinionList } from './comments/opinion-list.tsx'
@@ -53,7 +55,12 @@ export function CommentsPage() {
           </Link>
         </nav>
       }
-      below={<CommentCount done={done} count={comments.length} />}
+      below={
+        <>
+          <Presence projectId={project.id} version={project.version} />
+          <CommentCount done={done} count={comments.length} />
+        </>
+      }
       actions={
         <OnlyOpen
           on={search.state === 'open'}
@@ -90,7 +97,7 @@ type ChosenProps = {
   readonly comment: CommentView
   readonly all: readonly CommentView[]
   readonly shown: readonly CommentView[]
-  readonly project: Parameters<typeof useDisposing>[0]
+  readonly project: Parameters<typeof useDisposing>[0] & Pick<ProjectView, 'timeline'>
   readonly onNext: (id: string | undefined) => void
 }
 
@@ -99,26 +106,29 @@ function Chosen({ comment, all, shown, project, onNext }: ChosenProps) {
   const openAlike = alike(all, comment).filter(isOpen)
   const { dispose, problem, sending, lastReason } = useDisposing(project)
   const view = project.acts.find(({ act }) => act === 'dispose-comment')
+  const draftKey = `dispose-comment.${project.id}.${comment.id}`
   return (
     <>
       <h2>{t('comments.chosen', { receipt: comment.receipt })}</h2>
       <OpinionInFull comment={comment} />
       {isOpen(comment) ? (
         <DispositionForm
-          draftKey={`dispose-comment.${project.id}.${comment.id}`}
+          draftKey={draftKey}
           alikeOpen={openAlike.length}
           reasons={view && !view.can ? view.reasons : []}
           lastReason={lastReason}
           problem={problem}
           sending={sending}
-          onSend={async (input, withAlike) => {
-            const isDone = await dispose([comment, ...(withAlike ? openAlike : [])], input)
+          onSend={async (input, withAlike, finish) => {
+            const isDone = await dispose([comment, ...(withAlike ? openAlike : [])], input, finish)
             if (isDone) onNext(nextOpen(shown, comment.id))
-            return isDone
           }}
         />
       ) : (
-        <p className="small slate">{t('disposition.isFinal')}</p>
+        <>
+          <p className="small slate">{t('disposition.isFinal')}</p>
+          <DisposedMeanwhile comment={comment} project={project} draftKey={draftKey} />
+        </>
       )}
     </>
   )

@@ -5,6 +5,7 @@ import { ActButton } from '../../parts/act-button.tsx'
 import type { ActName } from '../../parts/act-names.ts'
 import { ActSheet } from '../../parts/act-sheet.tsx'
 import { LegalDay } from '../../parts/legal-date.tsx'
+import { Presence } from '../../parts/presence.tsx'
 import { NotFoundPage } from '../../parts/states.tsx'
 import { useRead } from '../../queries.ts'
 import { Facts } from '../../ui/facts.tsx'
@@ -41,6 +42,7 @@ export function ExaminationPage() {
             </Link>
           </nav>
         }
+        below={<Presence projectId={project.id} version={project.version} />}
         actions={
           <Link className="act-link" to="." search={isProjected ? {} : { view: 'projector' }}>
             {isProjected ? t('examination.fullView') : t('examination.projector')}

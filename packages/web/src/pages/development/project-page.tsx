@@ -3,6 +3,7 @@ import type { ProjectView } from '@zhunsheng/server/api'
 import { ActSheet } from '../../parts/act-sheet.tsx'
 import { InkLine, stageTitle } from '../../parts/ink-line.tsx'
 import { Deadline } from '../../parts/legal-date.tsx'
+import { Presence } from '../../parts/presence.tsx'
 import { Timeline } from '../../parts/timeline.tsx'
 import { useRead } from '../../queries.ts'
 import { useMe } from '../../session.ts'
@@ -85,6 +86,7 @@ function Head({ project }: { readonly project: ProjectView }) {
   const { t, join } = useWords()
   return (
     <div className="stack-tight small slate">
+      <Presence projectId={project.id} version={project.version} />
       <p>
         {project.titleEn && `${project.titleEn} · `}
         {project.organization.name} · {t(`project.kind.${project.kind}`)}

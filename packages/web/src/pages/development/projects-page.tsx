@@ -12,7 +12,7 @@ import { hasRole, organizationsOf, useMe } from '../../session.ts'
 import { Page } from '../../ui/page.tsx'
 import { useWords, type Words } from '../../words/index.ts'
 
-/** A page of the list; an organization seldom has more, and a list that is there as a whole can be sorted. */
+/** A page of the list; what is longer is sorted and paged by the server. */
 const ROWS = 200
 
 const route = getRouteApi('/signed-in/projects')
@@ -23,9 +23,8 @@ export function ProjectsPage() {
   const { t, say } = words
   const me = useMe()
   const search = route.useSearch()
-  const { sort, ...filters } = search
   const navigate = route.useNavigate()
-  const { data, isPlaceholderData, isPending } = useList('development/list-projects', { ...filters, limit: ROWS })
+  const { data, isPlaceholderData, isPending } = useList('development/list-projects', { ...search, limit: ROWS })
   const change = (part: Partial<typeof search>) =>
     void navigate({ search: { ...search, cursor: undefined, ...part } as typeof search }) // an absent filter is dropped by the route
   const organizations = organizationsOf(me)
@@ -33,11 +32,18 @@ export function ProjectsPage() {
     <Page
       title={t('nav.projects')}
       actions={
-        hasRole(me, 'secretary', 'drafter', 'liaison') && (
-          <Link className="act-link act-link-main" to="/projects/new">
-            {t('projects.propose')}
-          </Link>
-        )
+        <>
+          {hasRole(me, 'secretary') && (
+            <Link className="act-link" to="/projects/taking-over">
+              {t('takingOver.projectTitle')}
+            </Link>
+          )}
+          {hasRole(me, 'secretary', 'drafter', 'liaison') && (
+            <Link className="act-link act-link-main" to="/projects/new">
+              {t('projects.propose')}
+            </Link>
+          )}
+        </>
       }
     >
       <Filters q={search.q} onSearch={(q) => change({ q })}>
@@ -64,14 +70,15 @@ export function ProjectsPage() {
         busy={isPending || isPlaceholderData}
         empty={t('projects.empty')}
         total={data?.total ?? 0}
-        sort={sort}
-        {...(data && data.next === null && !search.cursor && { onSort: (next) => change({ sort: next }) })}
+        sort={search.sort}
+        isSorted
+        onSort={(sort) => change({ sort })}
         next={data?.next ?? null}
         isFirst={!search.cursor}
         onPage={(cursor) => change({ cursor })}
         exportAddress={address('documents/export-list', {
           list: 'projects',
-          ...filters,
+          ...search,
           cursor: undefined,
           as: 'xlsx',
         })}

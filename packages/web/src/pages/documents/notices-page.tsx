@@ -7,11 +7,17 @@ import { wordInstant } from '../../ui/measures.ts'
 import { Tag, type Tone } from '../../ui/note.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
-import { useWords } from '../../words/index.ts'
+import { type Key, useWords } from '../../words/index.ts'
 
 const route = getRouteApi('/signed-in/notices')
 
 const tones: Record<NoticeRow['state'], Tone> = { waiting: 'plain', sent: 'good', failed: 'bad', filed: 'plain' }
+
+/** Why a notice was filed instead of sent; what a mail system answers stands as it came. */
+const reasons: Readonly<Record<string, Key>> = {
+  NO_ADDRESS: 'notices.noAddress',
+  ACT_UNDONE: 'notices.actUndone',
+}
 
 /** What was sent to whom. Without a mail server everything is filed here, to be read or passed on by hand. */
 export function NoticesPage() {
@@ -58,7 +64,7 @@ export function NoticesPage() {
             render: ({ state, error }) => (
               <div>
                 <Tag tone={tones[state]}>{t(`notices.state.${state}`)}</Tag>{' '}
-                {error && <span className="small">{error}</span>}
+                {error && <span className="small">{reasons[error] ? t(reasons[error]) : error}</span>}
               </div>
             ),
             text: ({ state }) => t(`notices.state.${state}`),

@@ -16,6 +16,8 @@ export function TasksPage() {
   const { t } = useWords()
   const search = route.useSearch()
   const navigate = route.useNavigate()
+  const change = (part: Partial<typeof search>) =>
+    void navigate({ search: { ...search, cursor: undefined, ...part } as typeof search }) // an absent filter is dropped by the route
   const { data, isPending, isPlaceholderData } = useList('implementation/list-tasks', search)
   return (
     <Page title={t('nav.tasks')}>
@@ -24,13 +26,13 @@ export function TasksPage() {
           label={t('tasks.state')}
           value={search.state}
           options={states.map((id) => ({ id, label: t(`tasks.state.${id}`) }))}
-          onChoose={(state) => void navigate({ search: state ? { state } : {} })}
+          onChoose={(state) => change({ state })}
         />
       </div>
       <TaskTable
         tasks={data?.rows ?? []}
         withStandard
-        exportAddress={address('documents/export-list', { list: 'tasks', state: search.state, as: 'xlsx' })}
+        exportAddress={address('documents/export-list', { list: 'tasks', ...search, cursor: undefined, as: 'xlsx' })}
         act={({ standardId, state }) =>
           state !== 'done' && (
             <Link to="/standards/$standardId" params={{ standardId }}>
@@ -43,8 +45,9 @@ export function TasksPage() {
           next: data?.next ?? null,
           isFirst: !search.cursor,
           busy: isPending || isPlaceholderData,
-          onPage: (cursor) =>
-            void navigate({ search: { ...(search.state && { state: search.state }), ...(cursor && { cursor }) } }),
+          onPage: (cursor) => change({ cursor }),
+          sort: search.sort,
+          onSort: (sort) => change({ sort }),
         }}
       />
     </Page>

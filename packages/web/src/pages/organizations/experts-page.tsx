@@ -29,7 +29,9 @@ export function ExpertsPage() {
   const { t, join, day } = useWords()
   const { organizationId } = route.useParams()
   const me = useMe()
-  const { rows, total } = useRead('organizations/list-experts', { organizationId })
+  const { cursor } = route.useSearch()
+  const navigate = route.useNavigate()
+  const { rows, total, next } = useRead('organizations/list-experts', { organizationId, cursor })
   return (
     <Page
       title={t('nav.experts')}
@@ -48,6 +50,9 @@ export function ExpertsPage() {
         label={t('nav.experts')}
         rows={rows}
         total={total}
+        next={next}
+        isFirst={!cursor}
+        onPage={(to) => void navigate({ search: to ? { cursor: to } : {} })}
         rowKey={({ id }) => id}
         empty={t('experts.empty')}
         exportAddress={address('documents/export-list', { list: 'experts', organizationId, as: 'xlsx' })}

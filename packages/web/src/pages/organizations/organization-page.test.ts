@@ -9,6 +9,7 @@ const organization: OrganizationView = {
   code: 'EX',
   socialCreditCode: null,
   businessScope: '电子商务标准',
+  entries: [{ id: 'c1', what: 'code', value: 'EX', from: '2025-05-01', evidence: '代号批复.pdf' }],
   rules: [
     {
       name: 'enquiryDays',
@@ -27,6 +28,15 @@ test('an organization shows its rules with their days and every gap in its numbe
     ['organizations/who-am-i', {}, me],
     ['organizations/show-organization', { id: 'o1' }, organization],
   ])
-  for (const word of ['征求意见天数', '45', '2026-01-01（周四）', 'T/EX 15—2026', '未说明原因'])
+  for (const word of [
+    '代号批复.pdf',
+    '2025-05-01（周四）',
+    '变更代号',
+    '征求意见天数',
+    '45',
+    '2026-01-01（周四）',
+    'T/EX 15—2026',
+    '未说明原因',
+  ])
     expect(page).toContain(word)
 })

@@ -9,6 +9,7 @@ import { hasRole, useMe } from '../../session.ts'
 import { Facts } from '../../ui/facts.tsx'
 import { Page, Section } from '../../ui/page.tsx'
 import { useWords } from '../../words/index.ts'
+import { ChangeParticular, Changes } from './particulars.tsx'
 import { Rules } from './rules.tsx'
 
 const route = getRouteApi('/signed-in/organizations/$organizationId')
@@ -32,17 +33,36 @@ export function OrganizationPage() {
           <Link className="act-link" to="/organizations/$organizationId/experts" params={{ organizationId }}>
             {t('nav.experts')}
           </Link>
+          {mayAmend && (
+            <Link className="act-link" to="/organizations/$organizationId/templates" params={{ organizationId }}>
+              {t('nav.templates')}
+            </Link>
+          )}
           {mayAmend && <Amend organization={organization} />}
         </>
       }
     >
       <div className="stack">
-        <Section title={t('organization.data')}>
+        <Section
+          title={t('organization.data')}
+          beside={
+            mayAmend && (
+              <div className="row">
+                <ChangeParticular organization={organization} what="code" today={me.today} />
+                <ChangeParticular organization={organization} what="businessScope" today={me.today} />
+              </div>
+            )
+          }
+        >
           <Facts
             rows={[
               [t('organization.code'), `T/${organization.code}`],
               [t('organization.socialCreditCode'), organization.socialCreditCode],
               [t('organization.businessScope'), organization.businessScope],
+              [
+                t('organization.changes'),
+                organization.entries.length > 0 ? <Changes key="changes" entries={organization.entries} /> : null,
+              ],
             ]}
           />
         </Section>
@@ -57,32 +77,19 @@ export function OrganizationPage() {
   )
 }
 
-const amendFields = {
-  name: text('名称', 'Name'),
-  code: text('代号', 'Code', { lengthMax: 20 }),
-  businessScope: longText('登记的业务范围', 'Registered business scope'),
-} as const
+const amendFields = { name: text('名称', 'Name') } as const
 
-function Amend({ organization: { id, name, code, businessScope } }: { readonly organization: OrganizationView }) {
+function Amend({ organization: { id, name } }: { readonly organization: OrganizationView }) {
   const { t } = useWords()
   return (
     <WriteForm
       title={t('organization.amend')}
       button={t('organization.amendButton')}
       fields={amendFields}
-      suggested={{ name, code, businessScope }}
+      suggested={{ name }}
       draftKey={`amend-organization.${id}`}
       send={(input, key) =>
-        write(
-          'organizations/amend-organization',
-          {
-            organizationId: id,
-            name: String(input['name']),
-            code: String(input['code']),
-            businessScope: String(input['businessScope']),
-          },
-          key,
-        )
+        write('organizations/amend-organization', { organizationId: id, name: String(input['name']) }, key)
       }
     />
   )

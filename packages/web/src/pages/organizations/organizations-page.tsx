@@ -1,19 +1,26 @@
-import { Link } from '@tanstack/react-router'
+import { getRouteApi, Link } from '@tanstack/react-router'
 import { ListTable } from '../../parts/list-table.tsx'
 import { useRead } from '../../queries.ts'
 import { Page } from '../../ui/page.tsx'
 import { useWords } from '../../words/index.ts'
 
+const route = getRouteApi('/signed-in/organizations')
+
 /** The social organizations that I may see. */
 export function OrganizationsPage() {
   const { t } = useWords()
-  const { rows, total } = useRead('organizations/list-organizations', {})
+  const { cursor } = route.useSearch()
+  const navigate = route.useNavigate()
+  const { rows, total, next } = useRead('organizations/list-organizations', { cursor })
   return (
     <Page title={t('nav.organization')}>
       <ListTable
         label={t('nav.organization')}
         rows={rows}
         total={total}
+        next={next}
+        isFirst={!cursor}
+        onPage={(to) => void navigate({ search: to ? { cursor: to } : {} })}
         rowKey={({ id }) => id}
         empty={t('organizations.empty')}
         fileName={t('nav.organization')}

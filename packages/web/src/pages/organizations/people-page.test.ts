@@ -20,6 +20,18 @@ test('somebody who was invited is listed with the role and as invited', async ()
   for (const word of ['示例负责人', '负责人（批准）', '已邀请', '邀请人员']) expect(page).toContain(word)
 })
 
+test('more people than a page holds are reached page by page', async () => {
+  const page = (cursor: string | undefined, next: string | null) =>
+    renderPage(`/organizations/o1/people${cursor ? `?cursor=${cursor}` : ''}`, [
+      ['organizations/who-am-i', {}, me],
+      ['organizations/list-people', { organizationId: 'o1', cursor }, { rows: [person], total: 51, next }],
+    ])
+  expect(await page(undefined, 'p50')).toContain('下一页')
+  const last = await page('p50', null)
+  expect(last).toContain('示例负责人')
+  expect(last).not.toContain('下一页')
+})
+
 test('a secretary is not offered to end the role of the leader, whom the platform administrator appoints', async () => {
   const page = await renderPage('/organizations/o1/people', [
     ['organizations/who-am-i', {}, { ...me, platformAdministrator: false }],

@@ -42,7 +42,9 @@ export function PeoplePage() {
   const { t } = useWords()
   const { organizationId } = route.useParams()
   const me = useMe()
-  const { rows, total } = useRead('organizations/list-people', { organizationId })
+  const { cursor } = route.useSearch()
+  const navigate = route.useNavigate()
+  const { rows, total, next } = useRead('organizations/list-people', { organizationId, cursor })
   return (
     <Page
       title={t('nav.people')}
@@ -67,6 +69,9 @@ export function PeoplePage() {
         label={t('nav.people')}
         rows={rows}
         total={total}
+        next={next}
+        isFirst={!cursor}
+        onPage={(to) => void navigate({ search: to ? { cursor: to } : {} })}
         rowKey={({ personId }) => personId}
         empty={t('people.empty')}
         fileName={t('nav.people')}

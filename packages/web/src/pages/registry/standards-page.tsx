@@ -10,7 +10,7 @@ import { hasRole, organizationsOf, useMe } from '../../session.ts'
 import { Page } from '../../ui/page.tsx'
 import { useWords, type Words } from '../../words/index.ts'
 
-/** A page of the list; an organization seldom has more, and a list that is there as a whole can be sorted. */
+/** A page of the list; what is longer is sorted and paged by the server. */
 const ROWS = 200
 
 const route = getRouteApi('/signed-in/standards')
@@ -23,9 +23,8 @@ export function StandardsPage() {
   const { t } = words
   const me = useMe()
   const search = route.useSearch()
-  const { sort, ...filters } = search
   const navigate = route.useNavigate()
-  const { data, isPlaceholderData, isPending } = useList('registry/list-standards', { ...filters, limit: ROWS })
+  const { data, isPlaceholderData, isPending } = useList('registry/list-standards', { ...search, limit: ROWS })
   const change = (part: Partial<typeof search>) =>
     void navigate({ search: { ...search, cursor: undefined, ...part } as typeof search }) // an absent filter is dropped by the route
   const organizations = organizationsOf(me)
@@ -65,13 +64,14 @@ export function StandardsPage() {
         empty={t('standards.empty')}
         exportAddress={address('documents/export-list', {
           list: 'standards',
-          ...filters,
+          ...search,
           cursor: undefined,
           as: 'xlsx',
         })}
         total={data?.total ?? 0}
-        sort={sort}
-        {...(data && data.next === null && !search.cursor && { onSort: (next) => change({ sort: next }) })}
+        sort={search.sort}
+        isSorted
+        onSort={(sort) => change({ sort })}
         next={data?.next ?? null}
         isFirst={!search.cursor}
         onPage={(cursor) => change({ cursor })}

@@ -4,12 +4,12 @@ import { useState } from 'react'
 import { write } from '../../api.ts'
 import type { TakenStandard } from '../../calls.ts'
 import { ActForm } from '../../parts/act-form.tsx'
-import { FindingCard } from '../../parts/finding-card.tsx'
 import { textsOf } from '../../parts/form-values.ts'
 import { organizationsOf, useMe, useReadAgain } from '../../session.ts'
 import { Note } from '../../ui/note.tsx'
 import { Page, Section } from '../../ui/page.tsx'
 import { useWords } from '../../words/index.ts'
+import { Findings } from './taking-over/findings.tsx'
 import { historyFields, historyHeadings, historyHints } from './taking-over/history-fields.ts'
 
 /** 补录 of one standard by form: what is known of it, and the verdict on it at once. */
@@ -95,29 +95,11 @@ function Outcome({ taken, onAnother }: { readonly taken: TakenStandard; readonly
         </p>
       </Note>
       <Section title={t('takingOver.findings')}>
-        <Findings taken={taken} />
+        <Findings findings={taken.findings} reminders={taken.reminders} />
       </Section>
       <div>
         <Button onClick={onAnother}>{t('takingOver.another')}</Button>
       </div>
     </div>
-  )
-}
-
-export function Findings({ taken: { findings, reminders } }: { readonly taken: TakenStandard }) {
-  const { t, say } = useWords()
-  const all = [
-    ...findings.map(({ verdict, says }) => ({ kind: verdict, says })),
-    ...reminders.map(({ says }) => ({ kind: 'reminder' as const, says })),
-  ]
-  if (all.length === 0) return <p className="good">{t('takingOver.noFindings')}</p>
-  return (
-    <ul>
-      {all.map(({ kind, says }) => (
-        <li key={`${kind} ${says.zh}`}>
-          <FindingCard kind={kind} says={say(says)} />
-        </li>
-      ))}
-    </ul>
   )
 }

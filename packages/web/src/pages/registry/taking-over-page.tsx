@@ -33,6 +33,9 @@ export function TakingOverPage() {
           <Link className="act-link" to="/standards/taking-over/form">
             {t('takingOver.oneByOne')}
           </Link>
+          <Link className="act-link" to="/projects/taking-over">
+            {t('takingOver.projectTitle')}
+          </Link>
           <FileLink className="act-link" href={address('documents/takeover-template', {})}>
             {t('takingOver.template')}
           </FileLink>

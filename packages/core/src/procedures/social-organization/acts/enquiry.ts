@@ -130,6 +130,7 @@ export const enquiryActs = {
     papers: [],
     basis: [hearing],
     event: 'hearing.replied',
+    undoable: true,
   }),
   'close-enquiry': act({
     title: { zh: '结束征求意见', en: 'Close the enquiry' },
@@ -165,6 +166,7 @@ export const enquiryActs = {
     papers: ['comment-disposition'],
     basis: [provisions14],
     event: 'comment.disposed',
+    undoable: true,
   }),
   'submit-for-examination': act({
     title: { zh: '提交技术审查', en: 'Submit for examination' },
@@ -177,6 +179,7 @@ export const enquiryActs = {
     papers: ['comment-disposition'],
     basis: [provisions14],
     event: 'examination.submitted',
+    undoable: true,
     main: ['disposition'],
   }),
 } as const

@@ -16,8 +16,10 @@ export const examinationActs = {
         letter: { zh: '函审', en: 'by letter' },
       }),
       on: date('日期', 'Date'),
+      time: text('时间', 'Time', { required: false, lengthMax: 40 }),
       place: text('地点', 'Place', { required: false }),
       agenda: longText('议程', 'Agenda'),
+      costs: longText('费用说明', 'Costs, and who bears them', { required: false }),
       documentNumber: text('发文字号', 'Document number', { required: false, lengthMax: 60 }),
     },
     papers: ['meeting-notice', 'sign-in-sheet', 'expert-opinion-form', 'ballot-paper'],
@@ -65,6 +67,7 @@ export const examinationActs = {
     papers: ['sign-in-sheet'],
     basis: [provisions14],
     event: 'examination.signed-in',
+    undoable: true,
   }),
   'cast-ballot': act({
     title: { zh: '表决', en: 'Cast a ballot' },
@@ -147,6 +150,7 @@ export const examinationActs = {
     papers: [],
     basis: [provisions14],
     event: 'examination.demand-answered',
+    undoable: true,
   }),
   'submit-for-approval': act({
     title: { zh: '报批', en: 'Submit for approval' },
@@ -157,11 +161,13 @@ export const examinationActs = {
     guards: ['noExaminationOpen', 'finalExaminationPassed', 'demandsAnswered', 'dossierComplete'],
     fields: {
       documentNumber: text('报批函文号', 'Document number', { lengthMax: 60 }),
+      addressee: text('报批函主送', 'Addressee of the letter', { required: false }),
       implementsOn: date('建议实施日期', 'Proposed day of implementation', { required: false }),
     },
     papers: ['submission-letter'],
     basis: [provisions14, ownRule],
     event: 'approval.submitted',
+    undoable: true,
     main: ['examination'],
   }),
   'return-dossier': act({

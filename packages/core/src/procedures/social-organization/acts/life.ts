@@ -1,5 +1,5 @@
 import { choice, date, file, integer, longText, reference, text, yesNo } from '../../field.ts'
-import { act, afterApprovalOfProject, inForce, ownRule, provisions14, running } from './shared.ts'
+import { act, afterApprovalOfProject, classification, inForce, ownRule, provisions14, running } from './shared.ts'
 
 const disclosure = { source: 'GSP', article: '18', confidence: 'V2' } as const
 const answering = { source: 'SGO', article: '四', confidence: 'V' } as const
@@ -21,6 +21,7 @@ export const lifeActs = {
         name: { zh: '仅公开名称', en: 'name only' },
       }),
       documentNumber: text('公告文号', 'Document number', { lengthMax: 60 }),
+      ...classification,
       bookNumber: text('书号', 'Book number', { required: false, lengthMax: 60 }),
       priceFen: integer(
         '定价',
@@ -87,6 +88,7 @@ export const lifeActs = {
     papers: [],
     basis: [ownRule],
     event: 'task.completed',
+    undoable: true,
   }),
   'submit-feedback': act({
     title: { zh: '反馈、提问或质疑', en: 'Feedback, question or challenge' },
@@ -158,6 +160,7 @@ export const lifeActs = {
         withdraw: { zh: '废止', en: 'withdrawn' },
       }),
       on: date('结论日期', 'Concluded on'),
+      manner: longText('复审方式和参加人员', 'Manner of the review, and who took part', { required: false }),
       reason: longText('理由（含实施反馈的考虑）', 'Reason (with the feedback considered)'),
       documentNumber: text('公告文号', 'Document number', { required: false, lengthMax: 60 }),
       scan: file('盖章扫描件', 'Stamped scan', { required: false }),

@@ -1,5 +1,5 @@
 import { choice, choices, date, file, integer, longText, reference, text, texts, yesNo } from '../../field.ts'
-import { act, ownRule, provisions14, running } from './shared.ts'
+import { act, classification, ownRule, provisions14, running } from './shared.ts'
 
 /** The five subjects on which the departments concerned must be heard (SGO 4). */
 export const concernedSubjects = {
@@ -24,6 +24,8 @@ const proposalFields = {
   situation: longText('国内外现状', 'Situation in China and abroad'),
   schedule: longText('进度安排', 'Schedule'),
   proposer: text('提出单位', 'Proposing organization'),
+  ...classification,
+  patents: longText('涉及专利情况', 'Patents touched', { required: false }),
   subjects: choices('涉及事项', 'Subjects touched', concernedSubjects, {
     required: false,
     why: {
@@ -80,6 +82,7 @@ export const proposalActs = {
     guards: ['proposalComplete'],
     fields: {
       on: date('评审日期', 'Date of the assessment'),
+      place: text('评审地点（函审可不填）', 'Place (empty when by letter)', { required: false }),
       experts: texts('评审专家（姓名或编号）', 'Assessors', { personal: true }),
       opinion: longText('评审意见', 'Opinion'),
       passed: yesNo('建议立项', 'Recommended'),

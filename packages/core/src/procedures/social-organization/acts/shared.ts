@@ -1,5 +1,5 @@
 import type { Basis } from '../../../law/basis.ts'
-import { type Fields, longText } from '../../field.ts'
+import { type Fields, longText, text } from '../../field.ts'
 import type { Act } from '../../procedure.ts'
 import type { GuardName } from '../guards.ts'
 import type { Stage } from '../stages.ts'
@@ -33,6 +33,12 @@ export const afterApprovalOfProject: readonly Stage[] = [
   'review',
 ]
 export const inForce: readonly Stage[] = ['implementation', 'review']
+
+/** Where the standard stands in the two classifications: the national platform asks for it, the law does not. */
+export const classification = {
+  ics: text('ICS 分类号', 'ICS code', { pattern: 'ics', lengthMax: 60, required: false }),
+  ccs: text('CCS 分类号', 'CCS code', { pattern: 'ccs', lengthMax: 60, required: false }),
+} as const
 
 export const interestCategories = {
   producer: { zh: '生产者', en: 'producer' },

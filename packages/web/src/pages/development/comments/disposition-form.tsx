@@ -32,7 +32,8 @@ type DispositionFormProps = {
   readonly lastReason: string
   readonly problem: Problem | null
   readonly sending: boolean
-  readonly onSend: (input: DispositionInput, withAlike: boolean) => Promise<boolean>
+  /** `finish` forgets what was typed; called as soon as it is stored, before anything is read again. */
+  readonly onSend: (input: DispositionInput, withAlike: boolean, finish: () => void) => Promise<unknown>
 }
 
 /** 采纳、部分采纳或不采纳, the reason that the last two need, and the new wording. ⌘/Ctrl + Enter sends. */
@@ -63,8 +64,11 @@ export function DispositionForm({
       return setRefused(t('disposition.reasonMissing'))
     }
     setRefused(null)
-    if (await onSend({ disposition: chosen, ...(reason && { reason }), ...(newWording && { newWording }) }, withAlike))
-      finish()
+    await onSend(
+      { disposition: chosen, ...(reason && { reason }), ...(newWording && { newWording }) },
+      withAlike,
+      finish,
+    )
   }
   const onSubmit = (event: FormEvent) => {
     event.preventDefault()

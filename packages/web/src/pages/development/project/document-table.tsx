@@ -1,4 +1,5 @@
-import type { DocumentView } from '@zhunsheng/server/api'
+import { Link } from '@tanstack/react-router'
+import type { DocumentCheck, DocumentView } from '@zhunsheng/server/api'
 import { address } from '../../../api.ts'
 import { FileLink } from '../../../parts/file-link.tsx'
 import { LegalDay } from '../../../parts/legal-date.tsx'
@@ -69,7 +70,7 @@ export function DocumentTable({
 }
 
 function Name({
-  document: { id, name, note, documentNumber, converted, missingParts },
+  document: { id, name, note, documentNumber, converted, missingParts, check },
 }: {
   readonly document: DocumentView
 }) {
@@ -88,7 +89,27 @@ function Name({
       {missingParts && missingParts.length > 0 && (
         <div className="small slate">{t('document.missingParts', { parts: join(missingParts) })}</div>
       )}
+      {check && <CheckLink id={id} check={check} />}
       {note && <div className="small slate lines">{note}</div>}
+    </div>
+  )
+}
+
+/** What the rules say of a text, and the way to it. */
+function CheckLink({ id, check: { state, counts } }: { readonly id: string; readonly check: DocumentCheck }) {
+  const { t } = useWords()
+  return (
+    <div className="small">
+      <Link to="/documents/$documentId/findings" params={{ documentId: id }}>
+        {t('findings.open')}
+      </Link>{' '}
+      <span className="slate">
+        {state === 'done' && counts
+          ? t('findings.counts', counts.findings)
+          : state === 'done'
+            ? ''
+            : t(`findings.stateOf.${state}`)}
+      </span>
     </div>
   )
 }

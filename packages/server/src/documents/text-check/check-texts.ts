@@ -1,0 +1,74 @@
+import type { Stage } from '@zhunsheng/core'
+import type { DraftStage, Profile } from '@zhunsheng/text'
+import type { Queue } from '../../jobs/job.ts'
+import type { Services } from '../../services.ts'
+import type { FileToCheck } from './checked-file.ts'
+import { runCheck } from './run-check.ts'
+import { type Ended, findBeside, markRunning, nextToCheck, saveEnded } from './store.ts'
+
+type Waiting = NonNullable<Awaited<ReturnType<typeof nextToCheck>>>
+type Filed = Pick<Waiting, 'sha256' | 'converted' | 'fileKind'>
+
+/** Which stage's severity a text is held to: the stage that its project prepares. */
+const heldTo: Readonly<Partial<Record<Stage, DraftStage>>> = {
+  drafting: 'enquiry',
+  enquiry: 'enquiry',
+  disposition: 'examination',
+  examination: 'examination',
+  approval: 'approval',
+  publication: 'approval',
+  implementation: 'published',
+  review: 'published',
+}
+
+/** Older formats are checked as what they were converted to; without that, the engine says what it needs. */
+const addressOf = ({ sha256, converted }: Filed): string => converted ?? sha256
+
+/**
+ * Checks the texts that wait, one after another. A text that cannot be read or checked is told so with the reason and
+ * never stops the others; broken off, the rest is asked for again.
+ */
+export const checkTextsJob = {
+  name: 'check-texts',
+  title: { zh: '检查标准文本', en: 'Check texts of standards' },
+  atStart: true,
+  async run(services: Services, queue: Pick<Queue, 'ending'>): Promise<void> {
+    const failures: unknown[] = []
+    for (let next = await nextToCheck(services.db); next; next = await nextToCheck(services.db)) {
+      if (queue.ending.aborted) return
+      await markRunning(services.db, next.id)
+      const ended = await checkOne(services, next).catch((error: unknown): Ended => {
+        failures.push(error)
+        return { state: 'failed', code: 'FILE' }
+      })
+      await saveEnded(services.db, next.id, ended, services.clock())
+    }
+    if (failures.length > 0)
+      throw new AggregateError(
+        failures,
+        `${failures.length} 份文本未能检查 / ${failures.length} texts could not be checked`,
+      )
+  },
+}
+
+const checkOne = async (services: Services, text: Waiting): Promise<Ended> =>
+  runCheck(await fileToCheck(services, text))
+
+async function fileToCheck({ db, files }: Services, text: Waiting): Promise<FileToCheck> {
+  const isDraft = text.kind === 'draftText'
+  const beside = await findBeside(db, text.projectId, isDraft ? 'explanatoryStatement' : 'draftText')
+  const before = await findBeside(db, text.projectId, text.kind, text.position)
+  const bytesOf = async (file: Filed | undefined) => (file ? files.read(addressOf(file)) : null)
+  return {
+    bytes: await files.read(addressOf(text)),
+    name: text.converted ? text.name.replace(/\.[^.]*$/u, '.docx') : text.name,
+    profile: profileOf(isDraft, text.stage),
+    companion: await bytesOf(beside),
+    previous: await bytesOf(before),
+  }
+}
+
+function profileOf(isDraft: boolean, stage: Stage): Partial<Profile> {
+  const held = heldTo[stage]
+  return { paper: isDraft ? 'standard' : 'explanatory-statement', level: 'group', ...(held && { stage: held }) }
+}

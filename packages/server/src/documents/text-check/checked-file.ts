@@ -1,0 +1,60 @@
+import {
+  type Block,
+  type CheckReport,
+  checks,
+  type Profile,
+  readStandard,
+  runChecks,
+  type StandardDocument,
+  textOf,
+} from '@zhunsheng/text'
+
+/** Bytes of a text, what is known of it from its project, and the texts it is compared with. */
+export type FileToCheck = {
+  readonly bytes: Uint8Array
+  readonly name: string
+  readonly profile: Partial<Profile>
+  /** The explanatory statement beside a draft, or the draft beside an explanatory statement. */
+  readonly companion: Uint8Array | null
+  readonly previous: Uint8Array | null
+}
+
+export type CheckedFile =
+  | { readonly state: 'done'; readonly report: CheckReport; readonly blocks: readonly ShownBlock[] }
+  | { readonly state: 'unreadable'; readonly code: string }
+
+/** A block of the text as the findings page shows it; `index` is what the places of findings name. */
+export type ShownBlock = Pick<Block, 'index' | 'kind' | 'text' | 'level' | 'element'> & {
+  readonly number: string | null
+  /** Of tables: the words of the cells, row by row, with how many columns each takes. */
+  readonly rows?: readonly (readonly { readonly text: string; readonly span: number }[])[]
+}
+
+/** Reads a text and runs every check on it. Pure: the same bytes and facts give the same answer. */
+export function checkFile({ bytes, name, profile, companion, previous }: FileToCheck): CheckedFile {
+  const read = readStandard(bytes, { fileName: name })
+  if (!read.ok) return { state: 'unreadable', code: read.code }
+  const beside = readBeside(companion)
+  const before = readBeside(previous)
+  const text = textOf(read.document, {
+    profile,
+    ...(beside && { companion: textOf(beside, { profile: { paper: otherPaper(profile.paper) } }) }),
+    ...(before && { previous: textOf(before, { profile }) }),
+  })
+  return { state: 'done', report: runChecks(text, { checks }), blocks: read.document.blocks.map(shown) }
+}
+
+/** A text beside that cannot be read is as good as none: the checks that need it then cannot tell. */
+function readBeside(bytes: Uint8Array | null): StandardDocument | null {
+  if (!bytes) return null
+  const read = readStandard(bytes)
+  return read.ok ? read.document : null
+}
+
+const otherPaper = (paper: Profile['paper'] | undefined): Profile['paper'] =>
+  paper === 'explanatory-statement' ? 'standard' : 'explanatory-statement'
+
+function shown({ index, kind, text, level, element, number, table }: Block): ShownBlock {
+  const rows = table?.rows.map(({ cells }) => cells.map((cell) => ({ text: cell.text, span: cell.columnSpan })))
+  return { index, kind, text, level, element, number: number?.reconstructed ?? null, ...(rows && { rows }) }
+}

@@ -1,0 +1,81 @@
+import type { Block, StandardDocument } from '../document/document.ts'
+import { identifiersIn } from '../lexer/identifiers.ts'
+import { lex } from '../lexer/lex.ts'
+import { locatorsIn } from '../lexer/locators.ts'
+import { quantitiesIn } from '../lexer/quantities.ts'
+import { sentencesOf } from '../lexer/sentences.ts'
+import type { Facts, Passage } from './checked-text.ts'
+import { amongTokens } from './facts/among-tokens.ts'
+import { headingTreeOf } from './facts/headings.ts'
+import { lazy, lazyFor, lazyForText } from './facts/lazy.ts'
+import { ownNumberOf } from './facts/own-number.ts'
+import { passagesOf } from './facts/passages.ts'
+import { referencesIn } from './facts/references.ts'
+import { termsIn } from './facts/terms.ts'
+
+/** The facts of a document, each found out when it is first asked for. */
+export function factsOf(document: StandardDocument): Facts {
+  const tree = lazy(() => headingTreeOf(document))
+  const passages = lazy(() => passagesOf(document))
+  const lexed = lazyForText(lex)
+  const tokens = (passage: Passage) => lexed(passage.text)
+  const identified = lazyForText(identifiersIn)
+  const identifiersOf = (passage: Passage) => identified(passage.text)
+  const inAll = <T extends object>(find: (passage: Passage) => readonly T[]) =>
+    lazy(() => passages().flatMap((passage) => find(passage).map((each) => ({ ...each, passage }))))
+  const sentences = inAll((passage) => sentencesOf(passage.text, tokens(passage)))
+  const identifiers = inAll(identifiersOf)
+  const locators = inAll((passage) =>
+    amongTokens('locator', tokens(passage), (hidden) => locatorsIn(passage.text, identifiersOf(passage), hidden)),
+  )
+  const quantities = inAll((passage) =>
+    amongTokens('quantity', tokens(passage), (hidden) => quantitiesIn(passage.text, hidden)),
+  )
+  const references = lazy(() => referencesIn(passages(), identifiersOf))
+  const terms = lazy(() => termsIn(document))
+  const ownNumber = lazy(() => ownNumberOf(document))
+  const byElement = lazy(() => blocksByElement(document))
+  return {
+    get passages() {
+      return passages()
+    },
+    get headings() {
+      return tree().headings
+    },
+    under: lazyFor((heading) => tree().under(heading)),
+    children: lazyFor((heading) => tree().children(heading)),
+    blocksOf: (element) => byElement().get(element) ?? [],
+    tokens,
+    get sentences() {
+      return sentences()
+    },
+    get identifiers() {
+      return identifiers()
+    },
+    get locators() {
+      return locators()
+    },
+    get quantities() {
+      return quantities()
+    },
+    get references() {
+      return references()
+    },
+    get terms() {
+      return terms()
+    },
+    get ownNumber() {
+      return ownNumber()
+    },
+  }
+}
+
+function blocksByElement({ blocks }: StandardDocument): ReadonlyMap<Block['element'], readonly Block[]> {
+  const found = new Map<Block['element'], Block[]>()
+  for (const block of blocks) {
+    const others = found.get(block.element)
+    if (others) others.push(block)
+    else found.set(block.element, [block])
+  }
+  return found
+}

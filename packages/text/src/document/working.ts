@@ -1,0 +1,75 @@
+import type { Block } from './document.ts'
+import type { FlowBlock, FlowParagraph } from './flow.ts'
+import { type StyleRole, styleRoleOf } from './style-role.ts'
+import { isBlank } from './words.ts'
+
+/** A block while the document is being built: each pass settles some of its fields. */
+export type Working = { -readonly [Key in keyof Block]: Block[Key] } & {
+  readonly source: FlowBlock
+  readonly paragraph: FlowParagraph | null
+  readonly role: StyleRole | null
+  /** No later pass may give it another kind. */
+  isSettled: boolean
+}
+
+export function workingBlock(source: FlowBlock, index: number): Working {
+  const paragraph = source.kind === 'paragraph' ? source : null
+  return {
+    source,
+    paragraph,
+    role: paragraph ? styleRoleOf(paragraph.styles) : null,
+    isSettled: false,
+    index,
+    kind: kindAtFirst(paragraph),
+    certainty: 'certain',
+    text: paragraph?.text ?? '',
+    contentFrom: 0,
+    number: null,
+    level: null,
+    element: 'unknown',
+    clause: null,
+    parent: null,
+    isTitled: false,
+    segments: paragraph?.segments ?? [],
+    runs: paragraph?.runs ?? [],
+    section: source.section,
+    styles: paragraph?.styles ?? [],
+    numbering: paragraph?.numbering ?? null,
+    outlineLevel: paragraph?.outlineLevel ?? null,
+    alignment: paragraph?.alignment ?? null,
+    indent: paragraph?.indent ?? null,
+    borders: paragraph?.borders ?? [],
+    fields: paragraph?.fields ?? [],
+    formulas: paragraph?.formulas ?? [],
+    noteReferences: paragraph?.noteReferences ?? [],
+    pictures: paragraph?.pictures ?? [],
+    revision: paragraph?.revision ?? null,
+    table: null,
+    caption: null,
+    annex: null,
+    entry: null,
+    votes: [],
+  }
+}
+
+function kindAtFirst(paragraph: FlowParagraph | null): Block['kind'] {
+  if (!paragraph) return 'table'
+  return isBlank(paragraph.text) ? 'empty' : 'paragraph'
+}
+
+/** The finished block: what only the building needed is left out. */
+export function finished(working: Working): Block {
+  const { source: _source, paragraph: _paragraph, role: _role, isSettled: _isSettled, ...block } = working
+  return block
+}
+
+/** Whether a paragraph may still be given a kind. */
+export function isOpen(working: Working): working is Working & { readonly paragraph: FlowParagraph } {
+  return working.paragraph !== null && !working.isSettled && working.kind === 'paragraph'
+}
+
+/** All visible text is bold. False where the format says nothing of runs. */
+export function isAllBold(working: Working): boolean {
+  const said = working.runs.filter((run) => !isBlank(working.text.slice(run.from, run.to)))
+  return said.length > 0 && said.every((run) => run.bold)
+}
