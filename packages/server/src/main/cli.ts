@@ -1,11 +1,10 @@
 import { isRefusalCode, Refusal, refusalEntry } from '@zhunsheng/core'
 import { ConfigError, readConfig } from '../config.ts'
-import { EmbeddedRefusal } from '../db/embedded/index.ts'
-import type { Call, CliIo, Outcome } from './command.ts'
-import { commands } from './commands/index.ts'
+import { EmbeddedRefusal } from '../db/embedded/refusal.ts'
+import type { Call, CliIo, Command, Outcome } from './command.ts'
+import { lightCommands } from './commands/light.ts'
 import { type ExitCode, exitCodeOf, exitCodes } from './exit-codes.ts'
 import { layOut } from './lay-out.ts'
-import { openServices } from './open-services.ts'
 import { parseCommand } from './parse-command.ts'
 import { commandUsage, UsageError, usage } from './usage.ts'
 import { rootFolder, version } from './version.ts'
@@ -25,6 +24,7 @@ export async function runCli(argv: readonly string[], env: Environment, io: CliI
 }
 
 async function runCommand(args: readonly string[], env: Environment, io: CliIo, isJson: boolean): Promise<ExitCode> {
+  const commands = await commandsFor(args)
   if (args[0] === undefined || ['help', '--help', '-h'].includes(args[0])) return print(io, usage(commands))
   if (args[0] === '--version') return print(io, version)
   const { command, isHelp, positional, options } = parseCommand(commands, args)
@@ -32,6 +32,12 @@ async function runCommand(args: readonly string[], env: Environment, io: CliIo, 
   const outcome = await command.run(callOf(() => readConfig(env, rootFolder), io, positional, options))
   printOutcome(outcome, io, isJson)
   return outcome.exit ?? exitCodes.ok
+}
+
+/** The server's own commands bring the whole server with them, and are loaded only where a light one is not meant. */
+async function commandsFor(args: readonly string[]): Promise<readonly Command[]> {
+  const isLight = lightCommands.some(({ words }) => words.every((word, index) => args[index] === word))
+  return isLight ? lightCommands : (await import('./commands/index.ts')).commands
 }
 
 /** The configuration is read when a command first asks for it: one that needs none does not stumble over it. */
@@ -54,6 +60,7 @@ function callOf(
     },
     log: io.err,
     async open(work) {
+      const { openServices } = await import('./open-services.ts')
       const opened = await openServices(config(), io.err)
       try {
         return await work(opened)

@@ -2,9 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readStandard } from '../read-standard.ts'
-import { withoutNature } from './annex-heading.ts'
-import type { Block, StandardDocument } from './document.ts'
-import { comparable } from './words.ts'
+import { agreementOf } from '../testing/contents-agreement.ts'
+import type { StandardDocument } from './document.ts'
 
 const OPEN = join(import.meta.dirname, '../../../../..', 'shared/material/open')
 const hasMaterial = existsSync(OPEN)
@@ -17,24 +16,6 @@ function documentsOf(ending: string): { readonly name: string; readonly document
     if (!outcome.ok) throw new Error(`${name}: ${outcome.code} ${outcome.detail}`)
     return { name, document: outcome.document }
   })
-}
-
-function titleOf(block: Block): string {
-  return comparable(withoutNature(block.annex ? block.annex.title : block.text.slice(block.contentFrom)))
-}
-
-/** Entries whose title is that of a heading, and how many of them have its number: an entry without such a heading is stale. */
-function agreementOf(document: StandardDocument): { readonly titled: number; readonly numbered: number } {
-  const headings = document.blocks.filter((block) => block.kind === 'heading' && block.element !== 'contents')
-  let titled = 0
-  let numbered = 0
-  for (const { entry } of document.blocks) {
-    if (!entry) continue
-    const named = headings.filter((block) => titleOf(block) === comparable(withoutNature(entry.title)))
-    if (named.length > 0) titled += 1
-    if (named.some((block) => (block.number?.value ?? null) === entry.number)) numbered += 1
-  }
-  return { titled, numbered }
 }
 
 const suffix = hasMaterial ? '' : ' (skipped, no material)'

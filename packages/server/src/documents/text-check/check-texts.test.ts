@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Bench, openBench } from '../../testing/bench.ts'
 import { checkWaiting, FAULTY_SENTENCE, uploadDraftWith } from '../../testing/checked-text.ts'
 import { type Story, walkTo } from '../../testing/story.ts'
+import { wordFile } from '../papers/forms/test-files.ts'
 import { storeUpload } from '../store-upload.ts'
+import { checkTextsJob } from './check-texts.ts'
 import { findCheck } from './store.ts'
 
 let bench: Bench
@@ -51,20 +53,18 @@ describe('an uploaded text', () => {
       read: (address: string) =>
         address === sha256 ? Promise.reject(new Error('gone')) : bench.services.files.read(address),
     }
-    const { checkTextsJob } = await import('./check-texts.ts')
     const queue = { ending: new AbortController().signal }
     await expect(checkTextsJob.run({ ...bench.services, files }, queue)).rejects.toThrow('1')
     expect(await findCheck(bench.db, lost)).toMatchObject({ state: 'failed', code: 'FILE' })
   })
   it('is left waiting by a worker that is ending', async () => {
     const id = await uploadDraftWith(bench, story, '电机应防潮。')
-    const { checkTextsJob } = await import('./check-texts.ts')
     await checkTextsJob.run(bench.services, { ending: AbortSignal.abort() })
     expect((await findCheck(bench.db, id))?.state).toBe('waiting')
     await checkWaiting(bench)
   })
   it('of another kind is not checked', async () => {
-    const id = await upload('会议照片.docx', (await import('../papers/forms/test-files.ts')).wordFile(''), 'other')
+    const id = await upload('会议照片.docx', wordFile(''), 'evidence')
     expect(await findCheck(bench.db, id)).toBeNull()
   })
 })

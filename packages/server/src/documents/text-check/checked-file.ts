@@ -3,11 +3,11 @@ import {
   type CheckReport,
   checks,
   type Profile,
-  readStandard,
   runChecks,
   type StandardDocument,
   textOf,
 } from '@zhunsheng/text'
+import { readText } from '../../files/read-text.ts'
 
 /** Bytes of a text, what is known of it from its project, and the texts it is compared with. */
 export type FileToCheck = {
@@ -31,11 +31,11 @@ export type ShownBlock = Pick<Block, 'index' | 'kind' | 'text' | 'level' | 'elem
 }
 
 /** Reads a text and runs every check on it. Pure: the same bytes and facts give the same answer. */
-export function checkFile({ bytes, name, profile, companion, previous }: FileToCheck): CheckedFile {
-  const read = readStandard(bytes, { fileName: name })
+export async function checkFile({ bytes, name, profile, companion, previous }: FileToCheck): Promise<CheckedFile> {
+  const read = await readText(bytes, { fileName: name })
   if (!read.ok) return { state: 'unreadable', code: read.code }
-  const beside = readBeside(companion)
-  const before = readBeside(previous)
+  const beside = await readBeside(companion)
+  const before = await readBeside(previous)
   const text = textOf(read.document, {
     profile,
     ...(beside && { companion: textOf(beside, { profile: { paper: otherPaper(profile.paper) } }) }),
@@ -45,9 +45,9 @@ export function checkFile({ bytes, name, profile, companion, previous }: FileToC
 }
 
 /** A text beside that cannot be read is as good as none: the checks that need it then cannot tell. */
-function readBeside(bytes: Uint8Array | null): StandardDocument | null {
+async function readBeside(bytes: Uint8Array | null): Promise<StandardDocument | null> {
   if (!bytes) return null
-  const read = readStandard(bytes)
+  const read = await readText(bytes)
   return read.ok ? read.document : null
 }
 

@@ -6,7 +6,6 @@ import {
   checks,
   htmlReport,
   type ReadOutcome,
-  readStandard,
   runChecks,
   SARIF_SCHEMA,
   sarifReport,
@@ -14,6 +13,7 @@ import {
   textReport,
   UNREADABLE,
 } from '@zhunsheng/text'
+import { readText } from '../../files/read-text.ts'
 import { type Call, command, type Outcome, textOption } from '../command.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { UsageError } from '../usage.ts'
@@ -22,7 +22,7 @@ import { givenProfile } from './check-options.ts'
 /** Checks the texts of files here and now: no server, no database and no network is needed. */
 export const checkCommand = command({
   words: ['check'],
-  title: { zh: '检查标准文本（.docx、.md、.txt）', en: 'check the text of standards (.docx, .md, .txt)' },
+  title: { zh: '检查标准文本（.docx、.pdf、.md、.txt）', en: 'check the text of standards (.docx, .pdf, .md, .txt)' },
   positional: ['file…'],
   options: {
     stage: {
@@ -67,7 +67,7 @@ async function checkFile(file: string, profile: ReturnType<typeof givenProfile>)
   const fileName = basename(file)
   const bytes = await bytesOf(file)
   if (!bytes) return { file, report: null, code: 'no-file', says: NO_FILE }
-  const read: ReadOutcome = readStandard(bytes, { fileName })
+  const read: ReadOutcome = await readText(bytes, { fileName })
   if (!read.ok) return { file, report: null, code: read.code, says: UNREADABLE[read.code] }
   return { file, report: runChecks(textOf(read.document, { profile, fileName }), { checks }) }
 }

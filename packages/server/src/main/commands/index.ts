@@ -2,9 +2,9 @@ import { useCases } from '../../use-cases.ts'
 import type { Command } from '../command.ts'
 import { useCaseCommand } from '../use-case-command.ts'
 import { backupCommand } from './backup.ts'
-import { checkCommand } from './check.ts'
 import { configCommand } from './config.ts'
 import { demoCommand } from './demo.ts'
+import { lightCommands } from './light.ts'
 import { migrateCommand } from './migrate.ts'
 import { procedureListCommand, procedureShowCommand } from './procedures.ts'
 import { restoreCommand } from './restore.ts'
@@ -18,7 +18,7 @@ const own = [
   migrateCommand,
   demoCommand,
   configCommand,
-  checkCommand,
+  ...lightCommands,
   backupCommand,
   restoreCommand,
   traceVerifyCommand,

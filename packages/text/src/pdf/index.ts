@@ -1,0 +1,1 @@
+export { makePdfReader, type PdfHost } from './read-pdf.ts'
