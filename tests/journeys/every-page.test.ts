@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { checkWaiting } from '../../packages/server/src/testing/checked-text.ts'
 import { findingsOf, type Journey, openDemonstration } from './journey.ts'
 
 /** Rules that a page may break, each with its reason. */
@@ -22,6 +23,13 @@ describe('every page', () => {
       .select(['id', 'project_id'])
       .where('concluded_on', 'is', null)
       .executeTakeFirstOrThrow()
+    const checked = await db
+      .selectFrom('document')
+      .select('id')
+      .where('kind', '=', 'draftText')
+      .orderBy('id')
+      .executeTakeFirstOrThrow()
+    await checkWaiting(journey.bench)
     const at = (stage: string) => projects.find((project) => project.stage === stage)?.id ?? ''
     ids = {
       enquiry: at('enquiry'),
@@ -31,6 +39,7 @@ describe('every page', () => {
       standard: standard.id,
       examination: examination.id,
       examined: examination.project_id,
+      document: checked.id,
       organization: journey.organizationId,
     }
   })
@@ -49,6 +58,7 @@ describe('every page', () => {
     '/standards/:standard',
     '/receipts',
     '/trace',
+    '/check',
     '/basis',
     '/app/sign-in',
   ]
@@ -63,6 +73,7 @@ describe('every page', () => {
     '/app/projects/:implementation',
     '/app/projects/:disposition/comments',
     '/app/projects/:examined/examinations/:examination',
+    '/app/documents/:document/findings',
     '/app/standards',
     '/app/standards/:standard',
     '/app/standards/taking-over',

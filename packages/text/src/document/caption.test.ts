@@ -9,6 +9,8 @@ describe('a caption', () => {
     ['图B-1 原理', '图B-1'],
     ['表1（续）', '表1'],
     ['    图7', '图7'],
+    ['表B.1SM2签名', '表B.1'],
+    ['\uFFFC图8 结构', '图8'],
   ])('“%s” has the number %s', (text, value) => {
     expect(captionOf(text)?.value).toBe(value)
   })
@@ -17,6 +19,7 @@ describe('a caption', () => {
     '表2中的数值应符合要求',
     '如图1所示',
     '图书馆',
+    '表1A',
     '表1和表2',
     '图3所示的结构',
   ])('“%s” is none', (text) => {

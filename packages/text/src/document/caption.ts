@@ -3,7 +3,7 @@ import { skipGap, withoutGaps } from './words.ts'
 import type { Working } from './working.ts'
 
 const CAPTION =
-  /^[\s\u3000]*(续?)[\s\u3000]*(图|表)[\s\u3000]*((?:[A-ZＡ-Ｚ][\s\u3000]*[.．\-－—–]?[\s\u3000]*)?[0-9０-９]{1,3}(?:[.．\-－—–][0-9０-９]{1,3}){0,4}[a-z]?)(?![0-9A-Za-z])/u
+  /^[\s\u3000\uFFFC]*(续?)[\s\u3000]*(图|表)[\s\u3000]*((?:[A-ZＡ-Ｚ][\s\u3000]*[.．\-－—–]?[\s\u3000]*)?[0-9０-９]{1,3}(?:[.．\-－—–][0-9０-９]{1,3}){0,4}[a-z]?)(?![0-9a-z]|[A-Z](?![A-Za-z]))/u
 const SAID =
   /^(?:给出|所示|列出|显示|说明|描述|规定|表示|展示|示出|为|是|中|的|和|与|及|或|、|，|至|～|~|以|可|应|宜|进行|提供|见|概括|描绘)/u
 const LONGEST_CAPTION = 90
@@ -26,7 +26,7 @@ export function captionOf(text: string): CaptionNumber | null {
   if (/[。；]\s*$/u.test(rest) || /，[^，]*[应可宜].*$/u.test(rest)) return null
   if (to === end && SAID.test(rest)) return null
   const value = `${match[2]}${withoutGaps(match[3]).normalize('NFKC')}`
-  return { of: match[2] === '图' ? 'figure' : 'table', value, typed: match[0].trim(), to }
+  return { of: match[2] === '图' ? 'figure' : 'table', value, typed: match[0].replaceAll('\uFFFC', '').trim(), to }
 }
 
 const FARTHEST = 4

@@ -32,6 +32,7 @@ describe('the number at the head of a heading', () => {
     '5.2 版式',
     '3 试验方法',
     '4.1 Vue 组件',
+    '8.3.7日志管理',
     '5.1 年度计划'.replace('年度', '计划'),
   ])('is none in “%s”', (text) => {
     expect(readsAsQuantity(text, numberOf(text))).toBe(false)

@@ -113,6 +113,8 @@ const UNIT_OR_COUNT =
 export function readsAsQuantity(text: string, number: HeadingNumber): boolean {
   if (number.shape !== 'clause') return false
   if (number.mark !== '' && number.mark !== '.') return false
+  // No quantity has two points: 8.3.7日志 is a clause about logs.
+  if (number.parts.length > 2) return false
   return UNIT_OR_COUNT.test(text.slice(number.to, number.to + 8))
 }
 

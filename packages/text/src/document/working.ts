@@ -54,8 +54,12 @@ export function workingBlock(source: FlowBlock, index: number): Working {
 
 function kindAtFirst(paragraph: FlowParagraph | null): Block['kind'] {
   if (!paragraph) return 'table'
-  return isBlank(paragraph.text) ? 'empty' : 'paragraph'
+  return isBlank(paragraph.text) && !isCaptionNumber(paragraph) ? 'empty' : 'paragraph'
 }
+
+/** A caption without a title is still there: the reader sees the number that counts by itself. */
+const isCaptionNumber = ({ numbering }: FlowParagraph): boolean =>
+  numbering !== null && /^[图表][\s\u3000]*[A-Z\d]/u.test(numbering.text)
 
 /** The finished block: what only the building needed is left out. */
 export function finished(working: Working): Block {

@@ -115,6 +115,10 @@ function isLetterOfName(letter: string, gap: number, after: string): boolean {
   )
 }
 
+/** The last byte of a row in hexadecimal: e9 1d. */
+const ENDS_IN_BYTES = /[\da-fA-F]{2}[ ,，]\dd$/u
+const BYTES_LENGTH = 5
+
 type WrittenUnit = { readonly from: number; readonly to: number; readonly text: string; readonly gap: number }
 
 /** The unit at the end. A single letter glued to the figures is one only where no model name or code looks like it. */
@@ -124,6 +128,7 @@ function unitWritten(groups: Groups, plain: string, end: number): WrittenUnit | 
   if (text === undefined) return groups['unit0'] === undefined ? null : leadingUnit(groups['unit0'], end)
   const gap = groups[`gap${index}`]?.length ?? 0
   if (text.length === 1 && isLetterOfName(text, gap, plain.slice(end, end + 4))) return null
+  if (text === 'd' && ENDS_IN_BYTES.test(plain.slice(Math.max(0, end - BYTES_LENGTH), end))) return null
   return { from: end - text.length, to: end, text, gap }
 }
 

@@ -75,7 +75,7 @@ export function FindingsPage() {
               void navigate({ search: { ...search, ...change, finding: undefined } as typeof search })
             }
           />
-          <div className="row" role="group" aria-label={t('findings.step')}>
+          <div className="row findings-step" role="group" aria-label={t('findings.step')}>
             <Button
               size="small"
               disabled={shown.length === 0}
