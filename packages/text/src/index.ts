@@ -36,6 +36,12 @@ export type * from './document/document.ts'
 export type { RevisionView, SourceFormat } from './document/flow.ts'
 export { UNREADABLE, type Unreadable, type UnreadableCode } from './document/reading.ts'
 export type { SourcePlace } from './document/source-map.ts'
+export { clauseDigestsOf } from './extract/clause-digests.ts'
+export * from './extract/extract.ts'
+export { extractOf } from './extract/extract-of.ts'
+export { isStillValid, stateOfUnit, type UnitConfirmation, type UnitState } from './extract/is-still-valid.ts'
+export { type FixedDocx, type FixOptions, fixDocx } from './fix/fix-docx.ts'
+export { SKIPPED, type SkipReason, UNFIXABLE, type UnfixableCode } from './fix/skip-reason.ts'
 export { clauseNumberOf } from './lexer/clause-number.ts'
 export {
   type PdfReader,

@@ -29,6 +29,22 @@ export const documentsRefusals = {
       en: 'Wait for the check to end, or see its page for the reason',
     },
   },
+  TEXT_TAKES_NO_FIX: {
+    kind: 'notNow',
+    says: { zh: '这份文件不能写入修订', en: 'Tracked changes cannot be written into this file' },
+    next: {
+      zh: '请上传没有数字签名的 .docx 文件，检查后再下载修改稿',
+      en: 'Upload a .docx file without a digital signature, and download the mended text once it is checked',
+    },
+  },
+  TEXT_NOTHING_TO_FIX: {
+    kind: 'notNow',
+    says: { zh: '这份文本没有能自动修改的发现', en: 'None of the findings in this text mends itself' },
+    next: {
+      zh: '请在检查结果页逐条查看，自行修改',
+      en: 'Read the findings one by one and mend the text by hand',
+    },
+  },
   FINDING_NOT_FOUND: {
     kind: 'notFound',
     says: { zh: '最近一次检查中没有这条发现', en: 'The last check of this text has no such finding' },

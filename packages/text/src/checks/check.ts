@@ -37,7 +37,7 @@ export type BasisDocument =
   | 'GB/T 1.2—2020'
   | 'GB/T 15834—2011'
   | 'GB/T 15835—2011'
-  | 'GB/T 3100'
+  | 'GB 3100'
   | 'GB/T 20001'
   | 'GB/T 20004'
   | 'law'

@@ -1,8 +1,13 @@
 import type { StandardDocument } from '../document/document.ts'
 import { type SourcePlace, type SourceSegment, sourceOf } from '../document/source-map.ts'
+import type { TextRun } from '../document/text-run.ts'
 import type { TextPlace } from './check.ts'
 
-type Words = { readonly text: string; readonly segments: readonly SourceSegment[] }
+type Words = {
+  readonly text: string
+  readonly segments: readonly SourceSegment[]
+  readonly runs: readonly TextRun[]
+}
 
 /** The block's words, or those of the cell. Null where there is no such block or cell. */
 export function wordsAt({ blocks }: StandardDocument, { block, cell }: TextPlace): Words | null {

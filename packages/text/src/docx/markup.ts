@@ -5,10 +5,13 @@ import { UnreadableFile } from './unreadable-file.ts'
 
 export type Attributes = Readonly<Record<string, string | undefined>>
 
-/** Names come with the reader's own prefixes (`w:p`), whatever the file calls them. */
+/**
+ * Names come with the reader's own prefixes (`w:p`), whatever the file calls them. `end` is the offset in the source right
+ * behind the tag; that of an element without content ends both.
+ */
 export type MarkupHandler = {
-  readonly open: (name: string, attributes: Attributes) => void
-  readonly close: (name: string) => void
+  readonly open: (name: string, attributes: Attributes, end: number) => void
+  readonly close: (name: string, end: number) => void
   readonly text: (text: string) => void
 }
 
@@ -62,10 +65,14 @@ export function readMarkup(
       outer.push(scope)
       scope = innerScope(scope, tag.attributes, depth)
     }
-    handler.open(nameIn(scope, tag.name), scope.isUsual ? tag.attributes : renamed(scope, tag.attributes))
+    handler.open(
+      nameIn(scope, tag.name),
+      scope.isUsual ? tag.attributes : renamed(scope, tag.attributes),
+      parser.position,
+    )
   })
   parser.on('closetag', (tag: SaxesTagPlain) => {
-    handler.close(nameIn(scope, tag.name))
+    handler.close(nameIn(scope, tag.name), parser.position)
     if (scope.depth === depth) scope = outer.pop() ?? scope
     depth -= 1
   })

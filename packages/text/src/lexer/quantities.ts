@@ -72,7 +72,9 @@ function read(text: string, plain: string, match: RegExpExecArray): Quantity | n
   const after = relationAfter.exec(plain.slice(stop, stop + RELATION_LENGTH_MAX))?.[0] ?? ''
   const bounds = boundsOf(groups, before, after)
   if (!unit && (bounds.relation === 'equal' || (groups['to'] !== undefined && groups['to'] !== '~'))) return null
-  const from = opened(plain, at, match[0]) - before.length
+  const bounded = opened(plain, at, match[0])
+  // 不应超过 is read as one bound, but 不应 stays outside: it says that the sentence is a requirement.
+  const from = bounded - before.length + (NEGATED_MODAL.test(before) ? MODAL_LENGTH : 0)
   const to = stop + after.length
   return {
     from,
@@ -83,13 +85,16 @@ function read(text: string, plain: string, match: RegExpExecArray): Quantity | n
     dimension: unit?.dimension ?? null,
     factor: unit?.factor ?? null,
     isGlued: unit !== null && unit.isSymbol && hasGluedUnit(groups),
-    numberFrom: from + before.length,
+    numberFrom: bounded,
     numberTo: unit && written ? written.from - written.gap : stop,
     unitFrom: unit && written ? written.from : null,
     unitTo: unit && written ? written.to : null,
     ...(unit?.successor ? { successor: unit.successor } : {}),
   }
 }
+
+const NEGATED_MODAL = /^不[应得宜]/u
+const MODAL_LENGTH = 2
 
 // 1990s is a decade, 2012—2013年 ends a span of years.
 const DECADE = /^(?:19|20)\d0s$|^-?(?:19|20)\d{2} ?年$/u

@@ -39,6 +39,7 @@ describeCheck(wordFinder('必定'), {
       name: 'the word after a typed number',
       draft: replaceText(cleanDraft(), '绕组温升', '⟦必定⟧温升', { all: true }),
       styles: 'typed',
+      alsoFinds: ['S15'],
     },
   ],
   unknown: [{ name: 'a cover without a number', draft: editCover(cleanDraft(), { number: null }) }],

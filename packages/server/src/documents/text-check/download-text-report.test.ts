@@ -1,3 +1,4 @@
+import { readStandard } from '@zhunsheng/text'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { thePublic } from '../../context.ts'
 import { type Bench, openBench } from '../../testing/bench.ts'
@@ -38,6 +39,26 @@ it('what was set aside is in the report with its reason, and no longer counts', 
   const after = JSON.parse(await report('json'))
   expect(after.suppressedFindings).toMatchObject([{ suppression: { reason: '示例理由' } }])
   expect(after.findings.length).toBe(before.findings.length - 1)
+})
+
+it('what mends itself is had as tracked changes in the text, except what was set aside', async () => {
+  const { secretary } = story.actors
+  const id = await checkedDraftWith(bench, story, '电机的温升应符合第5.2条的规定。')
+  const before = await bench.run(downloadTextReport, { documentId: id, format: 'fixed' }, secretary)
+  expect(before.name).toMatch(/_修订\.docx$/u)
+  const read = (view: 'accepted' | 'rejected') => {
+    const reading = readStandard(before.bytes, { view })
+    return reading.ok ? reading.document.blocks.map(({ text }) => text) : []
+  }
+  expect(read('accepted')).toContain('电机的温升应符合5.2的规定。')
+  expect(read('rejected')).toContain('电机的温升应符合第5.2条的规定。')
+  const { report: checked } = await bench.run(readTextCheck, { documentId: id }, secretary)
+  for (const { checkId, fingerprint } of checked?.findings.filter(({ fix }) => fix === 'automatic') ?? []) {
+    const input = { documentId: id, checkId, fingerprint, reason: '示例理由', decision: 'suppressed' as const }
+    await bench.run(decideFinding, input, secretary)
+  }
+  const again = bench.run(downloadTextReport, { documentId: id, format: 'fixed' }, secretary)
+  expect(await codeOf(again)).toBe('TEXT_NOTHING_TO_FIX')
 })
 
 it('there is no report before the check, and none for strangers', async () => {

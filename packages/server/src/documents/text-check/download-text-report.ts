@@ -1,17 +1,20 @@
 import { Refusal } from '@zhunsheng/core'
-import { htmlReport, jsonReport, type Suppression, sarifReport } from '@zhunsheng/text'
+import { fixDocx, htmlReport, jsonReport, type Suppression, sarifReport } from '@zhunsheng/text'
 import Type from 'typebox'
 import type { Context } from '../../context.ts'
 import { requireSeen } from '../../development/seen.ts'
 import { useCase } from '../../use-case.ts'
 import type { FileAnswer } from '../file-answer.ts'
+import { paperMediaTypes } from '../papers/index.ts'
 import { findCheck, findCheckedDocument, listDecisions } from './store.ts'
 
 type Report = NonNullable<NonNullable<Awaited<ReturnType<typeof findCheck>>>['report']>
 
 /**
  * The report of a checked text as a file: .html to read and print, SARIF and JSON for programs. What people set aside is
- * in it, with their reasons. Refuses with `TEXT_NOT_CHECKED` while there is no result.
+ * in it, with their reasons. Or the text itself, `fixed`: what mends itself and was not set aside is written into it as
+ * tracked changes. Refuses with `TEXT_NOT_CHECKED` while there is no result, with `TEXT_TAKES_NO_FIX` where the file is no
+ * .docx, and with `TEXT_NOTHING_TO_FIX` where nothing mends itself.
  */
 export const downloadTextReport = useCase({
   name: 'documents.download-text-report',
@@ -21,7 +24,9 @@ export const downloadTextReport = useCase({
   input: Type.Object(
     {
       documentId: Type.String({ title: '文件', minLength: 1, maxLength: 64 }),
-      format: Type.Union([Type.Literal('html'), Type.Literal('sarif'), Type.Literal('json')], { title: '格式' }),
+      format: Type.Union([Type.Literal('html'), Type.Literal('sarif'), Type.Literal('json'), Type.Literal('fixed')], {
+        title: '格式',
+      }),
       language: Type.Optional(Type.Union([Type.Literal('zh'), Type.Literal('en')], { title: '语言' })),
     },
     { additionalProperties: false },
@@ -32,6 +37,7 @@ export const downloadTextReport = useCase({
     await requireSeen(context, document.projectId)
     const report = await reportWithDecisions(context, documentId, document.projectId)
     if (!report) throw new Refusal('TEXT_NOT_CHECKED')
+    if (format === 'fixed') return fixedText(context, document, report)
     const name = `${document.name.replace(/\.[^.]*$/u, '')}_检查报告`
     if (format === 'html') return textFile(`${name}.html`, 'text/html; charset=utf-8', htmlReport(report, language))
     if (format === 'json') return textFile(`${name}.json`, 'application/json', jsonReport(report))
@@ -39,6 +45,24 @@ export const downloadTextReport = useCase({
     return textFile(`${name}.sarif`, 'application/sarif+json', JSON.stringify(sarif, null, 2))
   },
 })
+
+type CheckedDocument = NonNullable<Awaited<ReturnType<typeof findCheckedDocument>>>
+
+/** The author of every tracked change; the accepting is the drafter's own. */
+const FIX_AUTHOR = '准绳'
+
+async function fixedText(context: Context, document: CheckedDocument, report: Report): Promise<FileAnswer> {
+  // Older formats are mended as what they were converted to, which is what was checked.
+  const bytes = await context.files.read(document.converted ?? document.sha256)
+  const fixed = fixDocx(bytes, report.findings, { author: FIX_AUTHOR, date: context.now })
+  if (!fixed.ok) throw new Refusal('TEXT_TAKES_NO_FIX')
+  if (fixed.applied.length === 0) throw new Refusal('TEXT_NOTHING_TO_FIX')
+  return {
+    name: `${document.name.replace(/\.[^.]*$/u, '')}_修订.docx`,
+    mediaType: paperMediaTypes.docx,
+    bytes: fixed.bytes,
+  }
+}
 
 /** The report with what people have set aside moved to where it belongs; null where the text is not checked. */
 export async function reportWithDecisions(

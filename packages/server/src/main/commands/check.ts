@@ -1,23 +1,20 @@
-import { readFile } from 'node:fs/promises'
-import { basename } from 'node:path'
-import type { Language, Worded } from '@zhunsheng/core'
+import type { Language } from '@zhunsheng/core'
 import {
   type CheckReport,
   checks,
   htmlReport,
-  type ReadOutcome,
   runChecks,
   SARIF_SCHEMA,
   sarifReport,
   textOf,
   textReport,
-  UNREADABLE,
 } from '@zhunsheng/text'
-import { readText } from '../../files/read-text.ts'
 import { type Call, command, type Outcome, textOption } from '../command.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { UsageError } from '../usage.ts'
 import { givenProfile } from './check-options.ts'
+import { writeFixed } from './fix-text.ts'
+import { readTextFile, type UnreadFile, unreadableWords } from './text-file.ts'
 
 /** Checks the texts of files here and now: no server, no database and no network is needed. */
 export const checkCommand = command({
@@ -45,6 +42,14 @@ export const checkCommand = command({
       value: 'text|json|sarif|html',
       title: { zh: '结果的格式；html 每次一个文件', en: 'format of the result; html takes one file' },
     },
+    fix: {
+      type: 'string',
+      value: 'OUT.docx',
+      title: {
+        zh: '把能自动修改的写成修订，另存为此文件；每次一个 .docx 文件',
+        en: 'write what mends itself as tracked changes into this file; takes one .docx file',
+      },
+    },
     lang: { type: 'string', value: 'zh|en', title: { zh: '结果的语言', en: 'language of the result' } },
   },
   run: async (call) => {
@@ -52,43 +57,28 @@ export const checkCommand = command({
     const language = chosen(call, 'lang', ['zh', 'en'], 'zh')
     if (format === 'html' && call.positional.length > 1)
       throw new UsageError('--format html: 每次一个文件 / takes one file at a time')
+    const target = textOption(call, 'fix')
+    if (target !== undefined && call.positional.length > 1)
+      throw new UsageError('--fix: 每次一个文件 / takes one file at a time')
     const profile = givenProfile(call)
     const checked = await Promise.all(call.positional.map((file) => checkFile(file, profile)))
-    for (const each of checked) if (each.report === null) call.log(unreadableWords(each))
-    return outcomeOf(checked, format, language)
+    for (const each of checked) if (each.report === null) call.log(unreadableWords(each.file, each))
+    const [first] = checked
+    const isWritten = target === undefined || !first?.report || (await writeFixed(call, first, target))
+    const outcome = outcomeOf(checked, format, language)
+    return isWritten ? outcome : { ...outcome, exit: exitCodes.malformed }
   },
 })
 
 type Format = 'text' | 'json' | 'sarif' | 'html'
-type Unread = { readonly file: string; readonly report: null; readonly code: string; readonly says: Worded }
+type Unread = UnreadFile & { readonly file: string; readonly report: null }
 type Checked = { readonly file: string; readonly report: CheckReport } | Unread
 
 async function checkFile(file: string, profile: ReturnType<typeof givenProfile>): Promise<Checked> {
-  const fileName = basename(file)
-  const bytes = await bytesOf(file)
-  if (!bytes) return { file, report: null, code: 'no-file', says: NO_FILE }
-  const read: ReadOutcome = await readText(bytes, { fileName })
-  if (!read.ok) return { file, report: null, code: read.code, says: UNREADABLE[read.code] }
-  return { file, report: runChecks(textOf(read.document, { profile, fileName }), { checks }) }
+  const read = await readTextFile(file)
+  if (!('document' in read)) return { file, report: null, ...read }
+  return { file, report: runChecks(textOf(read.document, { profile, fileName: read.fileName }), { checks }) }
 }
-
-const NO_FILE: Worded = {
-  zh: '没有这个文件，或无权读取。请检查路径。',
-  en: 'There is no such file, or it may not be read. Look at the path.',
-}
-
-const ABSENT = new Set(['ENOENT', 'EISDIR', 'EACCES', 'ENOTDIR', 'ENAMETOOLONG'])
-
-async function bytesOf(file: string): Promise<Uint8Array | null> {
-  try {
-    return await readFile(file)
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && ABSENT.has(String(error.code))) return null
-    throw error
-  }
-}
-
-const unreadableWords = ({ file, says }: Unread): string => `${file}: ${says.zh}\n  ${says.en}`
 
 const WORDERS: Readonly<Record<Format, (checked: readonly Checked[], language: Language) => string>> = {
   text: (checked, language) =>

@@ -19,6 +19,13 @@ export type NumberedParts = {
   readonly isWhole: boolean
 }
 
+/** Whether there is such a clause, or one below it: a heading that was not read still shows in its sub-clauses. */
+export function hasClause({ clauses }: NumberedParts, number: string): boolean {
+  if (clauses.has(number)) return true
+  for (const each of clauses.keys()) if (each.startsWith(`${number}.`)) return true
+  return false
+}
+
 export const numberedPartsOf = lazyFor(({ document, facts }: CheckedText): NumberedParts => {
   const clauses = new Map<string, Block>()
   const annexes = new Map<string, Block>()

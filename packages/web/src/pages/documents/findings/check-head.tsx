@@ -34,11 +34,19 @@ export function CheckHead({ view, report }: { readonly view: TextCheckView; read
           {t('findings.html')}
         </FileLink>
         <FileLink href={address('documents/download-text-report', { documentId: id, format: 'sarif' })}>SARIF</FileLink>
+        {report.findings.some(isMendable) && (
+          <FileLink href={address('documents/download-text-report', { documentId: id, format: 'fixed' })}>
+            {t('findings.fixed')}
+          </FileLink>
+        )}
       </p>
       {view.since && <ChangesNote since={view.since} />}
     </div>
   )
 }
+
+/** Only then is there anything to write into the text; the server looks whether the file takes it. */
+const isMendable = ({ fix, edits }: CheckReport['findings'][number]): boolean => fix === 'automatic' && edits.length > 0
 
 function ChangesNote({ since }: { readonly since: NonNullable<TextCheckView['since']> }) {
   const { t } = useWords()

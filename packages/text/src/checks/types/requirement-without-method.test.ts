@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { clause, paragraph } from '../../testing/clean/pieces.ts'
+import { cleanDraft } from '../../testing/clean-draft.ts'
+import { describeCheck } from '../../testing/expect-check.ts'
+import { heading, madeDocument, paragraph as paragraphOf } from '../../testing/made-document.ts'
+import { insertAfter } from '../../testing/mutate-draft.ts'
+import { textOf } from '../text-of.ts'
+import { requirementWithoutMethod } from './requirement-without-method.ts'
+
+const LAST = '叶轮转动时不碰擦网罩。'
+const METHODS_END = '硬木地面的厚度与跌落结果有关。'
+const requirement = (title: string, words: string) => insertAfter(cleanDraft(), LAST, clause(title), paragraph(words))
+const stability = '倾斜10°时，桌面微风扇不应翻倒。'
+
+describeCheck(requirementWithoutMethod, {
+  passes: [
+    {
+      name: 'a method under a longer title',
+      draft: insertAfter(
+        requirement('稳定性', stability),
+        METHODS_END,
+        clause('稳定性试验'),
+        paragraph('将样品放置在倾斜10°的平面上。'),
+      ),
+    },
+    {
+      name: 'a method that points at the requirement',
+      draft: insertAfter(
+        requirement('稳定性', stability),
+        METHODS_END,
+        clause('倾斜'),
+        paragraph('将样品倾斜10°，按照5.6的规定检查。'),
+      ),
+    },
+    { name: 'a method in a cited document', draft: requirement('稳定性', '稳定性应符合GB/T 1236的规定。') },
+    { name: 'no requirement at all', draft: requirement('稳定性', '稳定性与底座有关。') },
+  ],
+  fails: [{ name: 'no method', draft: requirement('⟦稳定性⟧', stability), message: 'found' }],
+  notApplicable: [{ name: 'another type', draft: cleanDraft({ type: 'product' }) }],
+})
+
+describe('K03 requirement-without-method', () => {
+  it('cannot tell where the methods have no titles', () => {
+    const made = madeDocument(
+      [
+        heading('4　要求'),
+        heading('4.1　外观'),
+        paragraphOf('外观应光洁。'),
+        heading('5　试验方法'),
+        paragraphOf('目视检查。'),
+      ],
+      { title: '桌面微风扇 性能规范' },
+    )
+    expect(requirementWithoutMethod.check(textOf(made))).toEqual({ verdict: 'unknown', reason: 'needs-a-person' })
+  })
+})
