@@ -11,13 +11,21 @@ export default defineConfig({
           name: 'unit',
           include: [
             'packages/core/src/**/*.test.ts',
-            'packages/text/src/**/*.test.ts',
             'packages/web/**/*.test.{ts,tsx}',
             'packages/server/src/**/*.unit.test.ts',
             'tests/*.test.ts',
           ],
-          // It starts servers and a database of its own.
-          exclude: ['tests/durability.test.ts', '**/node_modules/**'],
+          // It starts servers and a database of its own; the text engine has a project of its own.
+          exclude: ['tests/durability.test.ts', 'tests/fuzz.test.ts', '**/node_modules/**'],
+          testTimeout: STORE_TIMEOUT_MS,
+        },
+      },
+      {
+        test: {
+          name: 'text',
+          // The engine is pure and knows no clock: its files share what they have loaded, hundreds of checks above all.
+          isolate: false,
+          include: ['packages/text/src/**/*.test.ts', 'tests/fuzz.test.ts'],
           testTimeout: STORE_TIMEOUT_MS,
         },
       },

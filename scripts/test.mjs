@@ -31,7 +31,8 @@ await step('lint', command('oxlint', 'oxlint', []))
 await step('build', () => build(staleParts()))
 
 const main = await vitest('tests', {})
-// Legal days are days of Asia/Shanghai wherever the server stands: the same answers under another clock.
+// Legal days are days of Asia/Shanghai wherever the server stands: the same answers under another clock. The text engine
+// (project text) knows no clock and is not asked again.
 const elsewhere = await vitest('unit tests in New York', { TZ: 'America/New_York' }, ['--project', 'unit'])
 const oldest = existsSync(DEBIAN_POSTGRES) ? await vitest('stores on PostgreSQL 15', ON_DEBIAN, STORES) : null
 

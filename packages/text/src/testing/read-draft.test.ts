@@ -16,7 +16,7 @@ const STYLES: readonly StyleMode[] = ['template', 'headings', 'typed']
 /** Numbers and labels as the model of a document writes them. */
 function countedNumbers(draft: Draft): readonly string[] {
   const counts = countPieces(draft)
-  return draft.pieces.flatMap((piece, index) => {
+  return draft.pieces.flatMap((_, index) => {
     const number = counts[index]?.number ?? null
     return number === null ? [] : [number.replace(/(?<=^(?:注|示例)\d*)：$/u, '')]
   })
