@@ -2,7 +2,8 @@ import { buildDocument } from './document/build-document.ts'
 import type { StandardDocument } from './document/document.ts'
 import type { RevisionView } from './document/flow.ts'
 import { type Reading, type Unreadable, unreadable } from './document/reading.ts'
-import { readDocx } from './docx/read-docx.ts'
+import type { InflateRaw } from './docx/package.ts'
+import { type ReadDocxOptions, readDocx } from './docx/read-docx.ts'
 import { readMarkdown } from './markdown/read-markdown.ts'
 import { readPlain } from './plain/read-plain.ts'
 import { looksLikeMarkdown, sniffFormat, utf16Of } from './sniff.ts'
@@ -12,6 +13,8 @@ export type ReadOptions = {
   readonly fileName?: string
   /** How tracked changes are read; `accepted` unless said. */
   readonly view?: RevisionView
+  /** The host's own way to inflate, where it has a faster one; see `InflateRaw`. */
+  readonly inflateRaw?: InflateRaw
 }
 
 export type ReadOutcome = { readonly ok: true; readonly document: StandardDocument } | Unreadable
@@ -45,12 +48,17 @@ function readFlow(bytes: Uint8Array, options: ReadOptions): Reading {
   const format = sniffFormat(bytes, options.fileName ?? null)
   if (format === null) return unreadable('not-a-zip', 'neither a package nor text')
   if (format === 'pdf') return unreadable('is-pdf', 'no reader of PDF')
-  if (format === 'docx') return readDocx(bytes, options.view === undefined ? {} : { view: options.view })
+  if (format === 'docx') return readDocx(bytes, docxOptions(options))
   const text = decoded(bytes)
   if (text.trim() === '') return unreadable('empty', 'no visible character')
   const isMarkdown = format === 'markdown' || (!isNamedText(options) && looksLikeMarkdown(text))
   return { ok: true, flow: isMarkdown ? readMarkdown(text) : readPlain(text) }
 }
+
+const docxOptions = ({ view, inflateRaw }: ReadOptions): ReadDocxOptions => ({
+  ...(view !== undefined && { view }),
+  ...(inflateRaw && { inflateRaw }),
+})
 
 function isNamedText(options: ReadOptions): boolean {
   return /\.txt$/iu.test(options.fileName ?? '')

@@ -36,9 +36,11 @@ async function runCommand(args: readonly string[], env: Environment, io: CliIo, 
 
 /** The server's own commands bring the whole server with them, and are loaded only where a light one is not meant. */
 async function commandsFor(args: readonly string[]): Promise<readonly Command[]> {
-  const isLight = lightCommands.some(({ words }) => words.every((word, index) => args[index] === word))
-  return isLight ? lightCommands : (await import('./commands/index.ts')).commands
+  return isLight(args) ? lightCommands : (await import('./commands/index.ts')).commands
 }
+
+export const isLight = (args: readonly string[]): boolean =>
+  lightCommands.some(({ words }) => words.every((word, index) => args[index] === word))
 
 /** The configuration is read when a command first asks for it: one that needs none does not stumble over it. */
 function callOf(

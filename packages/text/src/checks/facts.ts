@@ -1,11 +1,7 @@
 import type { Block, StandardDocument } from '../document/document.ts'
-import { identifiersIn } from '../lexer/identifiers.ts'
-import { lex } from '../lexer/lex.ts'
-import { locatorsIn } from '../lexer/locators.ts'
-import { quantitiesIn } from '../lexer/quantities.ts'
+import { lexText } from '../lexer/lex.ts'
 import { sentencesOf } from '../lexer/sentences.ts'
 import type { Facts, Passage } from './checked-text.ts'
-import { amongTokens } from './facts/among-tokens.ts'
 import { headingTreeOf } from './facts/headings.ts'
 import { lazy, lazyFor, lazyForText } from './facts/lazy.ts'
 import { ownNumberOf } from './facts/own-number.ts'
@@ -17,20 +13,20 @@ import { termsIn } from './facts/terms.ts'
 export function factsOf(document: StandardDocument): Facts {
   const tree = lazy(() => headingTreeOf(document))
   const passages = lazy(() => passagesOf(document))
-  const lexed = lazyForText(lex)
-  const tokens = (passage: Passage) => lexed(passage.text)
-  const identified = lazyForText(identifiersIn)
-  const identifiersOf = (passage: Passage) => identified(passage.text)
+  // Lexed once: what a fact speaks of is a token of that kind too.
+  const lexed = lazyForText(lexText)
+  const tokens = (passage: Passage) => lexed(passage.text).tokens
+  const identifiersOf = (passage: Passage) => lexed(passage.text).identifiers
   const inAll = <T extends object>(find: (passage: Passage) => readonly T[]) =>
-    lazy(() => passages().flatMap((passage) => find(passage).map((each) => ({ ...each, passage }))))
+    lazy(() => {
+      const found: (T & { readonly passage: Passage })[] = []
+      for (const passage of passages()) for (const each of find(passage)) found.push({ ...each, passage })
+      return found
+    })
   const sentences = inAll((passage) => sentencesOf(passage.text, tokens(passage)))
   const identifiers = inAll(identifiersOf)
-  const locators = inAll((passage) =>
-    amongTokens('locator', tokens(passage), (hidden) => locatorsIn(passage.text, identifiersOf(passage), hidden)),
-  )
-  const quantities = inAll((passage) =>
-    amongTokens('quantity', tokens(passage), (hidden) => quantitiesIn(passage.text, hidden)),
-  )
+  const locators = inAll((passage) => lexed(passage.text).locators)
+  const quantities = inAll((passage) => lexed(passage.text).quantities)
   const references = lazy(() => referencesIn(passages(), identifiersOf))
   const terms = lazy(() => termsIn(document))
   const ownNumber = lazy(() => ownNumberOf(document))

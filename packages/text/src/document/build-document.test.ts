@@ -98,8 +98,8 @@ describe('headings', () => {
   })
   it('are not empty paragraphs in a style of headings, nor long text in one', () => {
     const text = '示例设备在运输中应避免雨淋，并应按照制造商给出的说明放置，堆放的层数不应多于四层，存放处应干燥通风。'
-    const document = built([styled('heading 1', ''), styled('heading 1', text)])
-    expect(document.blocks.map((block) => block.kind)).toEqual(['empty', 'paragraph'])
+    const document = built([styled('heading 1', ''), styled('heading 1', text), styled('heading 1', '\uFFFC')])
+    expect(document.blocks.map((block) => block.kind)).toEqual(['empty', 'paragraph', 'paragraph'])
   })
   it('of explanatory statements count in Chinese figures', () => {
     const document = built([

@@ -11,6 +11,7 @@ import {
   mayFollow,
   readsAsQuantity,
 } from './heading-number.ts'
+import { OBJECT_PLACEHOLDER } from './source-map.ts'
 import { isBlank, isHan, isSentence, skipGap } from './words.ts'
 import { isAllBold, type Working } from './working.ts'
 
@@ -61,6 +62,8 @@ export function headingEvidenceOf(work: Working, state: HeadingState): HeadingEv
   const typed = typedNumber(work, shown, state)
   const contentFrom = typed ? typed.to : skipGap(work.text, 0)
   const words = work.text.slice(contentFrom)
+  // A picture in a style of headings has no title to be found by.
+  if (!shown && !typed && isBlank(words.replaceAll(OBJECT_PLACEHOLDER, ''))) return null
   const contents = matchContents(state.contents, typed?.value ?? shown?.value ?? null, words)
   const pattern = patternOf(work, typed, shown, words, contents, state)
   const votes: HeadingVote[] = []

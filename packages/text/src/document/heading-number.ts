@@ -26,11 +26,17 @@ export function headingNumberOf(text: string): HeadingNumber | null {
   const from = skipGap(text, 0)
   const first = text.charCodeAt(from)
   if (Number.isNaN(first)) return null
+  if (!BEGINNINGS.has(text.charAt(from))) return null
   const rest = text.slice(from, from + LONGEST_NUMBER)
   return clauseNumber(rest, text, from) ?? lettered(rest, text, from) ?? chinese(rest, text, from)
 }
 
 const LONGEST_NUMBER = 40
+
+/** Most paragraphs begin with none of these, and need not be tried for each shape. */
+const BEGINNINGS = new Set(
+  '0123456789０１２３４５６７８９附第（(一二三四五六七八九十ABCDEFGHIJKLMNOPQRSTUVWXYZＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ',
+)
 
 function clauseNumber(rest: string, text: string, from: number): HeadingNumber | null {
   const match = CLAUSE.exec(rest)

@@ -6,7 +6,7 @@ import { READER_LIMITS, type ReaderLimits } from './limits.ts'
 import { ListCounters } from './list-counters.ts'
 import type { Budget } from './markup.ts'
 import { readNumbering } from './numbering.ts'
-import { openPackage, type Package } from './package.ts'
+import { type InflateRaw, openPackage, type Package } from './package.ts'
 import { plainText } from './plain-text.ts'
 import { producerOf } from './producer.ts'
 import { NO_RELATIONSHIPS, type Relationships, readRelationships, relationshipsPart } from './relationships.ts'
@@ -21,6 +21,7 @@ export type ReadDocxOptions = {
   /** Which text is read where changes are tracked; `accepted` unless said. */
   readonly view?: RevisionView
   readonly limits?: Partial<ReaderLimits>
+  readonly inflateRaw?: InflateRaw
 }
 
 /**
@@ -50,7 +51,10 @@ export function readDocx(bytes: Uint8Array, options: ReadDocxOptions = {}): Read
   try {
     guardKind(bytes)
     const limits = { ...READER_LIMITS, ...options.limits }
-    return { ok: true, flow: readFlow(openPackage(bytes, limits), options.view ?? 'accepted', limits) }
+    return {
+      ok: true,
+      flow: readFlow(openPackage(bytes, limits, options.inflateRaw), options.view ?? 'accepted', limits),
+    }
   } catch (cause) {
     if (cause instanceof UnreadableFile) return unreadable(cause.code, cause.detail)
     throw cause

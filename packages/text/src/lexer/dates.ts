@@ -19,12 +19,13 @@ const FORMS = [
   String.raw`(?<dashYear>(?:19|20)\d{2})-(?<dashMonth>0[1-9]|1[0-2])(?![\d.-])`,
 ]
 
+const DATE = new RegExp(`(?<![A-Za-z\\d._/-])(?:${FORMS.join('|')})`, 'gu')
+
 /** Dates, in order. What stands behind a letter, a digit, a dash or a point is part of something else (a number of a standard). */
 export function datesIn(text: string): readonly WrittenDate[] {
   if (!/[\d０-９]{4}|[一二][九〇零○]/u.test(text)) return []
   const plain = plainOf(text)
-  const pattern = new RegExp(`(?<![A-Za-z\\d._/-])(?:${FORMS.join('|')})`, 'gu')
-  return Array.from(plain.matchAll(pattern), (match) => dateOf(text, match))
+  return Array.from(plain.matchAll(DATE), (match) => dateOf(text, match))
 }
 
 function dateOf(text: string, match: RegExpExecArray): WrittenDate {

@@ -20,7 +20,7 @@ export function addressesIn(plain: string): readonly Stretch[] {
 
 /** Code; kPa, mAh and the like are written as names of variables are, and are units. */
 export function codeIn(plain: string): readonly Stretch[] {
-  if (!/[A-Za-z]{2}|\dx|\dH|_/iu.test(plain)) return []
+  if (!/[A-Za-z]{2}|\d[xXhH]|_/u.test(plain)) return []
   return codeFinders
     .flatMap((finder) => stretchesOf(plain, finder))
     .filter(({ from, to }) => unitOf(plain.slice(from, to)) === null)

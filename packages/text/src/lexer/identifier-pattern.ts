@@ -54,7 +54,7 @@ const ALL_PARTS = String.raw`(?<allParts> {0,2}\((?:所有部分|所有的部分
 const AMENDMENT_NAMED = String.raw`(?<amendment> {0,2}(?:\(|《)?第 ?(?<issue>[\d一二三四五六七八九十]{1,2}) ?号修改单(?:\)|》)?)`
 const RANGE = String.raw`(?<range> {0,2}(?:~|-(?=\.)|至(?=\.)) {0,2}(?<last>(?:[A-Z]{1,5}(?:/[A-Z]{1,8})? ?)?(?:\d{1,6}\.)?\.?\d{1,6})(?<rangeYear> ?-{1,2} ?(?:19|20)\d{2})?(?![\d]))`
 /** What may follow a number and belongs to it, tried at the end of a candidate. */
-export const continuationPattern = () => new RegExp(`${ALL_PARTS}|${AMENDMENT_NAMED}|${RANGE}`, 'uy')
+export const continuationPattern = new RegExp(`${ALL_PARTS}|${AMENDMENT_NAMED}|${RANGE}`, 'uy')
 
 /** A further number of a list, which leaves out the code: "GB/T 1.1、1.2". */
 export const listItemPattern = () =>

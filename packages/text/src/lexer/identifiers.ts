@@ -64,7 +64,7 @@ type Beginning = {
 
 function withContinuation({ text, plain, from, end, number, amended }: Beginning): Identifier {
   const first = `${number.canonical}${amended}`
-  const pattern = continuationPattern()
+  const pattern = continuationPattern
   pattern.lastIndex = end
   const groups = pattern.exec(plain)?.groups
   if (groups?.['allParts']) {

@@ -3,6 +3,7 @@ import { addressesIn, codeIn, formulasIn, type Stretch } from './hidden.ts'
 import { type Identifier, identifiersIn } from './identifiers.ts'
 import { type Locator, locatorsIn } from './locators.ts'
 import { modalsIn } from './modals.ts'
+import { pieceKindAt, unitsAt } from './piece-kind.ts'
 import { plainOf } from './plain.ts'
 import { latinFinders, quotationFinders, stretchesOf } from './protected.ts'
 import { type Quantity, quantitiesIn } from './quantities.ts'
@@ -122,13 +123,14 @@ function freeBetween(claims: readonly Claim[], length: number): readonly Stretch
   return ends.map((from, index) => ({ from, to: starts[index] ?? length })).filter(({ from, to }) => from < to)
 }
 
-/** Words, gaps and signs. */
-const PIECES = /(?<space>\s+)|(?<punctuation>[\p{P}\p{S}])|(?<word>[^\s\p{P}\p{S}]+)/gu
-
+/** Words, gaps and signs: each sign is a token of its own. */
 function addPlain(tokens: Token[], text: string, from: number, to: number): void {
-  if (from >= to) return
-  for (const { index, 0: piece, groups } of text.slice(from, to).matchAll(PIECES)) {
-    const kind = groups?.['space'] !== undefined ? 'space' : groups?.['word'] === undefined ? 'punctuation' : 'word'
-    tokens.push({ kind, from: from + index, to: from + index + piece.length, text: piece })
+  let start = from
+  while (start < to) {
+    const kind = pieceKindAt(text, start, to)
+    let end = start + unitsAt(text, start, to)
+    if (kind !== 'punctuation') while (end < to && pieceKindAt(text, end, to) === kind) end += unitsAt(text, end, to)
+    tokens.push({ kind, from: start, to: end, text: text.slice(start, end) })
+    start = end
   }
 }

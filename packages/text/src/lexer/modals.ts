@@ -62,6 +62,10 @@ for (const each of FORMS) {
   const first = each.form.charAt(0)
   BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), each])
 }
+/** By code: whether a form begins with the character. Asked at every character of a text. */
+const MAY_BEGIN = new Uint8Array(0x10000)
+for (const first of BY_FIRST.keys()) MAY_BEGIN[first.charCodeAt(0)] = 1
+
 const HAN = /\p{Script=Han}/u
 
 /**
@@ -73,14 +77,14 @@ export function modalsIn(
   text: string,
   stretches: readonly Stretch[] = [{ from: 0, to: text.length }],
 ): readonly ModalWord[] {
-  return SPACED.test(text) ? inSpacedText(text, stretches) : inStretches(text, stretches)
+  return text.includes(' ') && SPACED.test(text) ? inSpacedText(text, stretches) : inStretches(text, stretches)
 }
 
 function inStretches(text: string, stretches: readonly Stretch[]): readonly ModalWord[] {
   const found: ModalWord[] = []
   for (const { from, to } of stretches) {
     for (let at = from; at < to; at += 1) {
-      const fitting = BY_FIRST.has(text.charAt(at)) ? formAt(text, at) : undefined
+      const fitting = MAY_BEGIN[text.charCodeAt(at)] === 1 ? formAt(text, at) : undefined
       if (!fitting) continue
       const end = at + fitting.form.length
       if (end <= to && decides(text, at, fitting, found.at(-1))) found.push({ from: at, to: end, modal: fitting.modal })
@@ -169,9 +173,8 @@ const ADJECTIVE = /可\p{Script=Han}{1,2}(?:性(?![能质别价格状])|的)/uy
 function isOrdinaryByForm(text: string, at: number, { form: each }: ModalForm): boolean {
   if (each !== '可' && each !== '不可' && each !== '可不') return false
   if (each === '可' && (text.charAt(at - 1) === '的' || text.startsWith('具有', at - 2))) return true
-  const pattern = new RegExp(ADJECTIVE)
-  pattern.lastIndex = at + each.indexOf('可')
-  return pattern.test(text)
+  ADJECTIVE.lastIndex = at + each.indexOf('可')
+  return ADJECTIVE.test(text)
 }
 
 const NEEDS_VERB = new Set(['应', '宜', '可', '能', '不应', '不可', '不宜', '须', '不能'])

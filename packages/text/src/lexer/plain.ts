@@ -7,8 +7,14 @@ const FULL_WIDTH_OFFSET = 0xfee0
  * matching: `－ – —` are all `-`, `／ ∕` are `/`, `～ 〜 ∼` are `~`, and every gap but a tab or line break is a space.
  */
 export function plainOf(text: string): string {
-  return text.replace(FOLDABLE, fold)
+  if (text === last.text) return last.plain
+  const plain = text.replace(FOLDABLE, fold)
+  last = { text, plain }
+  return plain
 }
+
+/** Each part of the lexer asks for the plain form of the passage at hand. */
+let last = { text: '', plain: '' }
 
 function fold(character: string): string {
   const code = character.charCodeAt(0)

@@ -67,6 +67,7 @@ export const formulaFinders: readonly Finder[] = [
 export const quotationFinders: readonly Finder[] = [
   {
     kind: 'quotation',
+    sign: /[《“「『‘]/u,
     pattern: /《[^《》\n]{1,200}》|“[^“”\n]{1,400}”|「[^「」\n]{1,200}」|『[^『』\n]{1,200}』|‘[^‘’\n]{1,200}’/gu,
   },
 ]
@@ -77,10 +78,14 @@ export const latinFinders: readonly Finder[] = [
     sign: /[A-Za-z]/u,
     pattern: /(?<![A-Za-z0-9])[A-Za-z][A-Za-z0-9]{0,60}(?:[-/&.+'’][A-Za-z0-9]{1,40}){0,6}[+#]{0,2}/gu,
   },
-  { kind: 'number', pattern: /\d{1,30}(?:[.,]\d{1,30}){0,10}/gu },
+  { kind: 'number', sign: /\d/u, pattern: /\d{1,30}(?:[.,]\d{1,30}){0,10}/gu },
 ]
 
 export function stretchesOf(plain: string, { pattern, sign }: Finder): readonly Stretch[] {
   if (sign && !sign.test(plain)) return []
-  return Array.from(plain.matchAll(pattern), ({ index, 0: { length } }) => ({ from: index, to: index + length }))
+  const found: Stretch[] = []
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(plain); match; match = pattern.exec(plain))
+    found.push({ from: match.index, to: pattern.lastIndex })
+  return found
 }

@@ -29,8 +29,8 @@ export type Sentence = {
   readonly certainty: 'certain' | 'likely' | 'guessed'
 }
 
-const ENDS = /^[。！？；!?;\n]$/u
-const CLOSING = /^[”’）)」』]$/u
+const ENDS = new Set('。！？；!?;\n')
+const CLOSING = new Set('”’）)」』')
 
 /**
  * The sentences of a passage. A clause that ends with a semicolon stands as one of its own, for it carries its own
@@ -52,10 +52,10 @@ export function sentencesOf(text: string, tokens: readonly Token[]): readonly Se
 }
 
 const isEnd = ({ kind, text }: Token) =>
-  kind === 'space' ? text.includes('\n') : kind === 'punctuation' && ENDS.test(text)
+  kind === 'space' ? text.includes('\n') : kind === 'punctuation' && ENDS.has(text)
 
 /** The bracket or quotation mark that closes behind an end belongs to the sentence. */
-const isClosing = ({ kind, text }: Token) => kind === 'punctuation' && CLOSING.test(text)
+const isClosing = ({ kind, text }: Token) => kind === 'punctuation' && CLOSING.has(text)
 
 function sentenceOf(text: string, tokens: readonly Token[]): Sentence | null {
   const words = tokens.filter(({ kind }) => kind !== 'space')
@@ -63,19 +63,16 @@ function sentenceOf(text: string, tokens: readonly Token[]): Sentence | null {
   if (!first || !last || words.every(({ kind }) => kind === 'punctuation')) return null
   const { from } = first
   const { to } = last
-  const modals = words.flatMap(({ kind, modal, ...place }) =>
-    kind === 'modal' && modal ? [{ from: place.from, to: place.to, text: place.text, modal }] : [],
+  const modals: Sentence['modals'][number][] = []
+  for (const token of words)
+    if (token.kind === 'modal' && token.modal)
+      modals.push({ from: token.from, to: token.to, text: token.text, modal: token.modal })
+  const own = text.slice(from, to)
+  const { kind, certainty } = provisionOf(
+    own,
+    modals.map(({ modal }) => modal),
   )
-  return {
-    from,
-    to,
-    text: text.slice(from, to),
-    modals,
-    ...provisionOf(
-      text.slice(from, to),
-      modals.map(({ modal }) => modal),
-    ),
-  }
+  return { from, to, text: own, modals, kind, certainty }
 }
 
 // The strongest decides.

@@ -29,5 +29,7 @@ export function inOrder(one: StandardNumber, other: StandardNumber): boolean {
   if (first !== second) return first < second
   if (first === 5 && one.prefix !== other.prefix) return true
   if (first !== 1 && codeOf(one) !== codeOf(other)) return codeOf(one) < codeOf(other)
+  // Whether GM/Z 0001 stands among the GM/T or after them is not said.
+  if (first !== 1 && one.prefix !== other.prefix) return true
   return compareNumbers({ ...one, prefix: '' }, { ...other, prefix: '' }) <= 0
 }
