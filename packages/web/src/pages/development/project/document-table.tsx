@@ -98,19 +98,14 @@ function Name({
 /** What the rules say of a text, and the way to it. */
 function CheckLink({ id, check: { state, counts } }: { readonly id: string; readonly check: DocumentCheck }) {
   const { t } = useWords()
+  const result = counts ? t('findings.counts', counts.findings) : ''
   return (
-    <div className="small">
+    <p className="small">
       <Link to="/documents/$documentId/findings" params={{ documentId: id }}>
         {t('findings.open')}
       </Link>{' '}
-      <span className="slate">
-        {state === 'done' && counts
-          ? t('findings.counts', counts.findings)
-          : state === 'done'
-            ? ''
-            : t(`findings.stateOf.${state}`)}
-      </span>
-    </div>
+      <span className="slate">{state === 'done' ? result : t(`findings.stateOf.${state}`)}</span>
+    </p>
   )
 }
 
