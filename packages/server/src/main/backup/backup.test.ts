@@ -192,15 +192,17 @@ describe('a restore', () => {
       restore({ services: bench.services, ownerUrl: bench.ownerUrl, migrationsFolder, log: silent }, archive),
     ).rejects.toMatchObject({ code: 'RESTORE_TARGET_NOT_EMPTY' }))
 
-  it('leaves the database empty when a figure of the archive was changed', () =>
+  it('leaves the database empty when a figure of the archive was changed, wherever it stands', () =>
     withTarget(async (target) => {
       const damaged = join(folder, 'damaged.zip')
-      await copyFile(archive, damaged)
-      const file = await open(damaged, 'r+')
-      const entry = (await readZipDirectory(file)).get('tables/trace_event.jsonl')
-      await file.write(Buffer.from([0xff, 0x00, 0xff]), 0, 3, (entry?.offset ?? 0) + 200)
-      await file.close()
-      await expect(restore(target, damaged)).rejects.toMatchObject({ code: 'BACKUP_DAMAGED' })
+      for (const place of [100, 150, 200, 333, 480]) {
+        await copyFile(archive, damaged)
+        const file = await open(damaged, 'r+')
+        const entry = (await readZipDirectory(file)).get('tables/trace_event.jsonl')
+        await file.write(Buffer.from([0xff, 0x00, 0xff]), 0, 3, (entry?.offset ?? 0) + place)
+        await file.close()
+        await expect(restore(target, damaged)).rejects.toMatchObject({ code: 'BACKUP_DAMAGED' })
+      }
       const { rows } = await sql<{ count: number }>`select count(*)::integer as count from organization`.execute(
         target.services.db,
       )

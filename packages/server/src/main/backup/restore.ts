@@ -33,6 +33,7 @@ export async function restore(target: Target, path: string): Promise<Manifest> {
     await requireKnown(backup.manifest, target.migrationsFolder)
     const filled = await findFilledTable(target.services.db)
     if (filled) throw new Refusal('RESTORE_TARGET_NOT_EMPTY', { table: filled })
+    await requireWhole(backup)
     await restoreFiles(target, backup)
     await restoreTables(target, backup)
     await setHeadAside(target.services.config, target.services.clock())
@@ -46,6 +47,17 @@ async function requireKnown({ migrations }: Manifest, folder: string): Promise<v
   const known = await readdir(folder)
   const newer = migrations.find(({ name }) => !known.includes(name))
   if (newer) throw new Refusal('BACKUP_NEWER', { migration: newer.name })
+}
+
+/**
+ * Reads every entry to its end before any of it is used. A figure that was changed can still unpack to bytes, and those
+ * would fail somewhere in the database with words that tell nobody that the archive is at fault.
+ */
+async function requireWhole({ manifest, read }: Backup): Promise<void> {
+  for (const { name } of manifest.entries) {
+    const chunks = read(name)
+    while (!(await chunks.next()).done);
+  }
 }
 
 async function restoreFiles({ services, log }: Target, { manifest, read }: Backup): Promise<void> {
