@@ -1,12 +1,36 @@
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { checkWaiting, FAULTY_SENTENCE } from '../../packages/server/src/testing/checked-text.ts'
 import { cleanDraft } from '../../packages/text/src/testing/clean-draft.ts'
 import { docxOf } from '../../packages/text/src/testing/docx/docx-of.ts'
 import { withSentence } from '../../packages/text/src/testing/expect-check.ts'
+import { pdfOf } from '../../packages/text/src/testing/small-pdf.ts'
 import { doAct, word } from './do-act.ts'
 import { findingsOf, type Journey, openDemonstration } from './journey.ts'
 
 const faulty = () => Promise.resolve(docxOf(withSentence(FAULTY_SENTENCE, cleanDraft({ stage: 'enquiry' }))))
+
+/** The program for PDF is large, and a slow machine compiles it with the first file. */
+const PDF_TIMEOUT_MS = 60_000
+
+type Sent = { readonly method: string; readonly url: string }
+
+/** Everything that is asked for while the page is open, by its workers too. */
+function requestsOf(page: Page): readonly Sent[] {
+  const requests: Sent[] = []
+  page.context().on('request', (request) => requests.push({ method: request.method(), url: request.url() }))
+  return requests
+}
+
+/** A page or an asset of this site, asked for by its bare name, carries nothing of the file. */
+const couldCarryFile = ({ method, url }: Sent): boolean => {
+  const { protocol, search, host } = new URL(url)
+  if (protocol === 'blob:' || protocol === 'data:') return false
+  return method !== 'GET' || search !== '' || !host.startsWith('127.0.0.1:')
+}
+
+const isOfPdf = ({ url }: Sent): boolean => /\/pdf[\w.-]*\.js$|\.bcmap$/u.test(url)
+const reader = (name: RegExp) => expect.objectContaining({ url: expect.stringMatching(name) })
 
 describe('a draft is checked', () => {
   let journey: Journey
@@ -17,15 +41,39 @@ describe('a draft is checked', () => {
 
   it('in the browser of anybody, and never sent', async () => {
     const page = await journey.visitor()
-    const sent: string[] = []
-    page.on('request', (request) => request.method() !== 'GET' && sent.push(request.url()))
+    const requests = requestsOf(page)
     await page.goto('/check')
     await page.getByLabel(/标准文本/u).setInputFiles(await word('示例草案.docx', faulty()))
     await page.getByRole('button', { name: '检查' }).click()
     await page.getByText('检查完毕').waitFor()
     await page.getByText('X02').first().waitFor()
-    expect(sent).toEqual([])
+    expect(requests.filter(couldCarryFile)).toEqual([])
+    expect(requests.filter(isOfPdf)).toEqual([])
     expect(await findingsOf(page)).toEqual([])
+  })
+
+  it('in the browser as a PDF, whose reader and character maps come from this site alone', async () => {
+    const page = await journey.visitor()
+    const requests = requestsOf(page)
+    await page.goto('/check')
+    const pdf = pdfOf([
+      ['示例产品规范', '1　范围', '本文件规定了示例产品的要求。', '4　要求', `4.1　${FAULTY_SENTENCE}`],
+    ])
+    await page.getByLabel(/标准文本/u).setInputFiles(await word('示例草案.pdf', Promise.resolve(pdf)))
+    await page.getByRole('button', { name: '检查' }).click()
+    await page.getByText('检查完毕').waitFor({ timeout: PDF_TIMEOUT_MS })
+    await page.getByText('X02').first().waitFor()
+    expect(requests).toEqual(expect.arrayContaining([reader(/pdf\.worker/u), reader(/UniGB-UCS2-H[\w-]*\.bcmap$/u)]))
+    expect(requests.filter(couldCarryFile)).toEqual([])
+    expect(await findingsOf(page)).toEqual([])
+  })
+
+  it('in the browser, and a PDF that is a scan is told in words', async () => {
+    const page = await journey.visitor()
+    await page.goto('/check')
+    await page.getByLabel(/标准文本/u).setInputFiles(await word('扫描件.pdf', Promise.resolve(pdfOf([[]]))))
+    await page.getByRole('button', { name: '检查' }).click()
+    await page.getByText(/像是扫描件，没有检查/u).waitFor({ timeout: PDF_TIMEOUT_MS })
   })
 
   it('in the browser, and a file that is none is told in words', async () => {

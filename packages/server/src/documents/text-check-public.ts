@@ -8,7 +8,7 @@ const words = {
     zh: '按 GB/T 1.1 检查标准草案的结构和起草规则。文件在您自己的浏览器里检查，不会离开这台设备。',
     en: 'Checks the structure and drafting of a standard against GB/T 1.1. The file is checked in your own browser and never leaves this device.',
   },
-  file: { zh: '标准文本（.docx，或 .md、.txt）', en: 'Text of the standard (.docx, or .md, .txt)' },
+  file: { zh: '标准文本（.docx，或 .pdf、.md、.txt）', en: 'Text of the standard (.docx, or .pdf, .md, .txt)' },
   drop: { zh: '也可以把文件拖到这里。', en: 'You can also drop the file here.' },
   stage: { zh: '检查到哪个阶段的要求', en: 'Held to the stage' },
   stageFromText: { zh: '看文本自己写的阶段', en: 'as the text says' },
@@ -46,7 +46,7 @@ ${form(visit)}
 
 /** Hidden until the script is there: a form that does nothing would be a lie. */
 const form = (visit: Visit): Safe => html`<form id="check-form" class="paper" hidden>
-<p><label for="check-file">${visit.say(words.file)}</label><input id="check-file" name="file" type="file" required accept=".docx,.md,.txt"></p>
+<p><label for="check-file">${visit.say(words.file)}</label><input id="check-file" name="file" type="file" required accept=".docx,.pdf,.md,.txt"></p>
 <p class="note">${visit.say(words.drop)}</p>
 <p><label for="check-stage">${visit.say(words.stage)}</label><select id="check-stage" name="stage"><option value="">${visit.say(words.stageFromText)}</option>${stages.map((stage) => html`<option value="${stage}">${visit.say(words[stage])}</option>`)}</select></p>
 <p><button type="submit">${visit.say(words.button)}</button></p></form>`

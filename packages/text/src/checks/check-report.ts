@@ -27,6 +27,16 @@ export type CheckReport = {
   readonly unusedSuppressions: readonly Suppression[]
   readonly notChecked: readonly NotChecked[]
   readonly counts: ReportCounts
+  /** Where the draft before was given: how many of its findings and of these are which. Trials are left out. */
+  readonly drafts?: DraftCounts
+}
+
+/** `undetermined`: a rule judged only one of the two drafts, so that what became of its findings cannot be told. */
+export type DraftCounts = {
+  readonly new: number
+  readonly fixed: number
+  readonly persisting: number
+  readonly undetermined: number
 }
 
 export type ReportCounts = {

@@ -1,5 +1,6 @@
 import type { WordData, Worded } from '@zhunsheng/core'
 import type { CheckedText } from './checked-text.ts'
+import type { ReportComparison } from './compare-reports.ts'
 
 export type CheckGroup =
   | 'document'
@@ -116,6 +117,11 @@ export type Check = {
   /** Ids of other checks that rightly find the same fault. */
   readonly implies?: readonly string[]
   readonly check: (text: CheckedText) => Outcome
+  /**
+   * Asked instead of `check` where a readable draft came before: it runs after all others and is told how their findings
+   * in that draft, held to what this one is held to, stand in this one.
+   */
+  readonly compareDrafts?: (text: CheckedText, drafts: ReportComparison) => Outcome
 }
 
 /** Of `hits` on the material, `reviewed` were read by a person and `right` were true. */

@@ -3,6 +3,7 @@ import type { Check, Outcome, Severity } from './check.ts'
 import {
   type CheckReport,
   type CheckVerdict,
+  type DraftCounts,
   type Finding,
   type NotChecked,
   REPORT_VERSION,
@@ -11,6 +12,7 @@ import {
   type Suppression,
 } from './check-report.ts'
 import type { CheckedText } from './checked-text.ts'
+import { compareReports, type ReportComparison } from './compare-reports.ts'
 import { byPlace, findingOf, numberTwins } from './finding.ts'
 import { notApplicable, unknown } from './outcome.ts'
 import { reasons } from './reasons.ts'
@@ -27,10 +29,50 @@ export type RunOptions = {
 
 /**
  * Runs every check on a text. A check that fails by a bug is told as not checked, and the others go on; the order of the
- * checks changes nothing but the order of their verdicts.
+ * checks changes nothing but the order of their verdicts. Where the draft before is given, all run on that one too.
  */
 export function runChecks(text: CheckedText, { checks, suppressions = [], states = {} }: RunOptions): CheckReport {
-  const ran = checks.map((check) => runCheck(text, { ...check, state: states[check.id] ?? check.state }))
+  const stated = checks.map((check) => ({ ...check, state: states[check.id] ?? check.state }))
+  const alone = stated.map((check) => runCheck(text, check))
+  const drafts = comparedDrafts(text, alone, suppressions)
+  if (!drafts) return reportOf(text, alone, suppressions)
+  const ran = alone.map((each) => ranAgainst(text, each, drafts))
+  return { ...reportOf(text, ran, suppressions), drafts: countsOfDrafts(drafts) }
+}
+
+/** Null where no draft came before, or one without words. */
+function comparedDrafts(
+  text: CheckedText,
+  ran: readonly Ran[],
+  suppressions: readonly Suppression[],
+): ReportComparison | null {
+  const { profile, registry, previous } = text
+  if (previous?.document.readability.verdict !== 'readable' || text.document.readability.verdict !== 'readable')
+    return null
+  // Held to what this draft is held to. What stands beside it was written for this draft and not for the one before.
+  const before: CheckedText = { ...previous, profile, registry, companion: null, previous: null }
+  const checks = ran.map(({ check }) => check)
+  return compareReports(
+    withoutSuppressed(runChecks(before, { checks, suppressions })),
+    withoutSuppressed(reportOf(text, ran, suppressions)),
+  )
+}
+
+const withoutSuppressed = (report: CheckReport): CheckReport => ({ ...report, suppressedFindings: [] })
+
+const ranAgainst = (text: CheckedText, ran: Ran, drafts: ReportComparison): Ran => {
+  const { compareDrafts } = ran.check
+  return compareDrafts ? runCheck(text, { ...ran.check, check: () => compareDrafts(text, drafts) }) : ran
+}
+
+const countsOfDrafts = (drafts: ReportComparison): DraftCounts => ({
+  new: drafts.new.length,
+  fixed: drafts.fixed.length,
+  persisting: drafts.persisting.length,
+  undetermined: drafts.undetermined.before.length + drafts.undetermined.after.length,
+})
+
+function reportOf(text: CheckedText, ran: readonly Ran[], suppressions: readonly Suppression[]): CheckReport {
   const findings = numberTwins(ran.flatMap((each) => each.findings).sort(byPlace))
   const { open, suppressed, unused } = applySuppressions(findings, suppressions)
   const verdicts = ran.map(verdictOf)

@@ -58,6 +58,15 @@ describe('a PDF that cannot be read', () => {
     const outcome = await read(pdfOf([[]]))
     expect(outcome.ok && outcome.document.readability.verdict).toBe('scanned')
   })
+  it('because its pages have only a head and a number is told as a scan', async () => {
+    const outcome = await read(
+      pdfOf([
+        ['T/SLXH 1—2026', '1'],
+        ['T/SLXH 1—2026', '2'],
+      ]),
+    )
+    expect(outcome.ok && outcome.document.readability.verdict).toBe('scanned')
+  })
   it('because it is damaged is refused', async () => {
     expect(await read(new TextEncoder().encode('%PDF-1.4\nnothing more'))).toMatchObject({ ok: false, code: 'damaged' })
   })

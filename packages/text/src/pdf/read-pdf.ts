@@ -1,4 +1,4 @@
-import type { FlowParagraph } from '../document/flow.ts'
+import type { FlowParagraph, Picture } from '../document/flow.ts'
 import { plainFlow } from '../document/plain-flow.ts'
 import { type Reading, unreadable } from '../document/reading.ts'
 import type { PdfReader } from '../read-standard.ts'
@@ -7,11 +7,14 @@ import { paragraphsOf } from './pdf-paragraphs.ts'
 
 /** More pages than any standard has; a file with more is not read. */
 const PAGES_MAX = 3_000
+const LINES_BESIDE_PICTURE_MAX = 2
 
 /** What the machine it runs on gives: character maps and fonts, by name, as bytes. */
 export type PdfHost = {
   readonly cMap: (name: string) => Promise<Uint8Array>
   readonly standardFont: (name: string) => Promise<Uint8Array>
+  /** Starts a thread with `pdfjs-dist/legacy/build/pdf.worker.mjs`, where the host does not let it run in this one. */
+  readonly thread?: () => object
 }
 
 /**
@@ -21,6 +24,7 @@ export type PdfHost = {
 export function makePdfReader(host: PdfHost): PdfReader {
   return async (bytes) => {
     const pdf = await import('pdfjs-dist/legacy/build/pdf.mjs')
+    const worker = threadOf(pdf, host)
     const task = pdf.getDocument({
       // The program takes the buffer away from whoever gave it.
       data: new Uint8Array(bytes),
@@ -31,6 +35,7 @@ export function makePdfReader(host: PdfHost): PdfReader {
       stopAtErrors: false,
       verbosity: 0,
       BinaryDataFactory: factoryOf(host),
+      ...(worker && { worker }),
     })
     try {
       return await readPages(await task.promise)
@@ -38,8 +43,17 @@ export function makePdfReader(host: PdfHost): PdfReader {
       return refused(error)
     } finally {
       await task.destroy()
+      worker?.destroy()
     }
   }
+}
+
+type Pdfjs = typeof import('pdfjs-dist/legacy/build/pdf.mjs')
+type Port = NonNullable<NonNullable<Parameters<Pdfjs['PDFWorker']['create']>[0]>['port']>
+
+/** Null: the program runs in this thread. */
+function threadOf({ PDFWorker }: Pdfjs, { thread }: PdfHost): InstanceType<Pdfjs['PDFWorker']> | null {
+  return thread ? PDFWorker.create({ port: thread() as Port, verbosity: 0 }) : null // a thread of the host's own kind
 }
 
 type Pages = {
@@ -60,8 +74,14 @@ async function readPages(file: Pages): Promise<Reading> {
     page.cleanup()
   }
   const blocks: readonly FlowParagraph[] = paragraphsOf(pages)
-  return { ok: true, flow: plainFlow('pdf', blocks, { gaps: [{ code: 'tables-as-lines', detail: 'pdf' }] }) }
+  const pictures = pages.filter(isPicture).map(() => PAGE_PICTURE)
+  return { ok: true, flow: plainFlow('pdf', blocks, { pictures, gaps: [{ code: 'tables-as-lines', detail: 'pdf' }] }) }
 }
+
+/** A page with at most a running head and a page number is taken for a picture; of many of them, the text is a scan. */
+const isPicture = (lines: readonly PdfLine[]): boolean => lines.length <= LINES_BESIDE_PICTURE_MAX
+
+const PAGE_PICTURE: Picture = { part: null, sizeBytes: null, width: null, height: null, object: null }
 
 type TextItem = {
   readonly str: string

@@ -25,6 +25,15 @@ export function countLine({ counts, notChecked }: CheckReport, language: Languag
     : `${found}; ${counts.trial} on trial; ${counts.suppressed} set aside; ${notChecked.length} not checked`
 }
 
+/** What became of the findings of the draft before; '' where none was given. */
+export function draftsLine({ drafts }: CheckReport, language: Language): string {
+  if (!drafts) return ''
+  const { persisting, fixed, undetermined } = drafts
+  return language === 'zh'
+    ? `与上一稿相比：仍有 ${persisting} 处，已改好 ${fixed} 处，新增 ${drafts.new} 处；不能比较 ${undetermined} 处`
+    : `Against the draft before: ${persisting} persist, ${fixed} fixed, ${drafts.new} new; ${undetermined} cannot be compared`
+}
+
 /** Where a finding stands, for people: its clause, else the title above it, else nothing. */
 export const placeWords = ({ clause, titles }: Pick<Finding, 'clause' | 'titles'>): string =>
   clause ?? titles.at(-1) ?? ''

@@ -1,7 +1,7 @@
 import type { Language, Worded } from '@zhunsheng/core'
 import type { CheckReport, Finding, SuppressedFinding } from '../checks/check-report.ts'
 import { reasons } from '../checks/reasons.ts'
-import { countLine, headline, notCheckedWords, placeWords } from './headline.ts'
+import { countLine, draftsLine, headline, notCheckedWords, placeWords } from './headline.ts'
 import { HTML_STYLE } from './html-style.ts'
 import { html, type Markup } from './markup.ts'
 import { profileWords, severityWords, signWords, stateWords, verdictWords } from './words.ts'
@@ -21,6 +21,7 @@ export function htmlReport(report: CheckReport, language: Language = 'zh'): stri
 <header>
 <h1>${title}</h1>
 <p>${countLine(report, language)}</p>
+${report.drafts ? html`<p>${draftsLine(report, language)}</p>` : none}
 ${profileList(report, language)}
 <p class="note">${words.ruleSet[language]} ${report.ruleSetVersion}${language === 'zh' ? '。' : '. '}${report.measuredOn[language]}</p>
 </header>

@@ -1,6 +1,6 @@
 import type { Language, Worded } from '@zhunsheng/core'
 import type { CheckReport, Finding, SuppressedFinding } from '../checks/check-report.ts'
-import { countLine, headline, notCheckedWords, placeWords } from './headline.ts'
+import { countLine, draftsLine, headline, notCheckedWords, placeWords } from './headline.ts'
 import { profileWords, severityWords } from './words.ts'
 
 /** The report for a terminal or a mail: what was found, in the order of the text, and what was not checked. */
@@ -18,7 +18,13 @@ export function textReport(report: CheckReport, language: Language = 'zh'): stri
 
 function head(report: CheckReport, language: Language): string {
   const profile = profileWords(report.document.profile).map(([, name, value]) => `${name[language]} ${value[language]}`)
-  return [headline(report, language), profile.join(' · '), countLine(report, language)].join('\n')
+  const lines = [
+    headline(report, language),
+    profile.join(' · '),
+    countLine(report, language),
+    draftsLine(report, language),
+  ]
+  return lines.filter(Boolean).join('\n')
 }
 
 function findingLines(finding: Finding, language: Language): string {

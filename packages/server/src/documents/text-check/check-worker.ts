@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { checkFile, type FileToCheck } from './checked-file.ts'
+import { doTask, type TextTask } from './text-task.ts'
 
 /** A thread of its own for files that strangers sent: what it eats or how long it takes is bounded from outside. */
-parentPort?.postMessage(await checkFile(workerData as FileToCheck), []) // run-check.ts gives exactly this
+parentPort?.postMessage(await doTask(workerData as TextTask), []) // in-thread.ts gives exactly this

@@ -1,11 +1,12 @@
 import { Refusal } from '@zhunsheng/core'
-import { fixDocx, htmlReport, jsonReport, type Suppression, sarifReport } from '@zhunsheng/text'
+import { htmlReport, jsonReport, type Suppression, sarifReport } from '@zhunsheng/text'
 import Type from 'typebox'
 import type { Context } from '../../context.ts'
 import { requireSeen } from '../../development/seen.ts'
 import { useCase } from '../../use-case.ts'
 import type { FileAnswer } from '../file-answer.ts'
 import { paperMediaTypes } from '../papers/index.ts'
+import { runFix } from './run-fix.ts'
 import { findCheck, findCheckedDocument, listDecisions } from './store.ts'
 
 type Report = NonNullable<NonNullable<Awaited<ReturnType<typeof findCheck>>>['report']>
@@ -14,7 +15,7 @@ type Report = NonNullable<NonNullable<Awaited<ReturnType<typeof findCheck>>>['re
  * The report of a checked text as a file: .html to read and print, SARIF and JSON for programs. What people set aside is
  * in it, with their reasons. Or the text itself, `fixed`: what mends itself and was not set aside is written into it as
  * tracked changes. Refuses with `TEXT_NOT_CHECKED` while there is no result, with `TEXT_TAKES_NO_FIX` where the file is no
- * .docx, and with `TEXT_NOTHING_TO_FIX` where nothing mends itself.
+ * .docx or takes too long, and with `TEXT_NOTHING_TO_FIX` where nothing mends itself.
  */
 export const downloadTextReport = useCase({
   name: 'documents.download-text-report',
@@ -48,15 +49,13 @@ export const downloadTextReport = useCase({
 
 type CheckedDocument = NonNullable<Awaited<ReturnType<typeof findCheckedDocument>>>
 
-/** The author of every tracked change; the accepting is the drafter's own. */
-const FIX_AUTHOR = '准绳'
-
 async function fixedText(context: Context, document: CheckedDocument, report: Report): Promise<FileAnswer> {
   // Older formats are mended as what they were converted to, which is what was checked.
   const bytes = await context.files.read(document.converted ?? document.sha256)
-  const fixed = fixDocx(bytes, report.findings, { author: FIX_AUTHOR, date: context.now })
-  if (!fixed.ok) throw new Refusal('TEXT_TAKES_NO_FIX')
-  if (fixed.applied.length === 0) throw new Refusal('TEXT_NOTHING_TO_FIX')
+  const fixed = await runFix({ bytes, findings: report.findings, date: context.now })
+  if (fixed.state === 'failed' && fixed.code === 'BUG') throw new Error(`${document.id} could not be mended`)
+  if (fixed.state === 'nothing') throw new Refusal('TEXT_NOTHING_TO_FIX')
+  if (fixed.state !== 'fixed') throw new Refusal('TEXT_TAKES_NO_FIX')
   return {
     name: `${document.name.replace(/\.[^.]*$/u, '')}_修订.docx`,
     mediaType: paperMediaTypes.docx,

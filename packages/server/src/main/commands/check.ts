@@ -3,6 +3,7 @@ import {
   type CheckReport,
   checks,
   htmlReport,
+  type ProfileOverrides,
   runChecks,
   SARIF_SCHEMA,
   sarifReport,
@@ -15,6 +16,7 @@ import { UsageError } from '../usage.ts'
 import { givenProfile } from './check-options.ts'
 import { writeFixed } from './fix-text.ts'
 import { readTextFile, type UnreadFile, unreadableWords } from './text-file.ts'
+import { readBeside, type TextsBeside, withBeside } from './texts-beside.ts'
 
 /** Checks the texts of files here and now: no server, no database and no network is needed. */
 export const checkCommand = command({
@@ -36,6 +38,22 @@ export const checkCommand = command({
       type: 'string',
       value: '2009|2020',
       title: { zh: '按 GB/T 1.1 的哪一版起草', en: 'edition of GB/T 1.1 that the text follows' },
+    },
+    previous: {
+      type: 'string',
+      value: 'FILE',
+      title: {
+        zh: '上一稿；说明哪些发现仍在、已改好、新增；每次一个文件',
+        en: 'the draft before: which findings persist, are fixed, are new; takes one file',
+      },
+    },
+    companion: {
+      type: 'string',
+      value: 'FILE',
+      title: {
+        zh: '标准文本旁的编制说明，或编制说明旁的标准文本；每次一个文件',
+        en: 'the explanatory statement beside a standard, or the standard beside a statement; takes one file',
+      },
     },
     format: {
       type: 'string',
@@ -61,12 +79,13 @@ export const checkCommand = command({
     if (target !== undefined && call.positional.length > 1)
       throw new UsageError('--fix: 每次一个文件 / takes one file at a time')
     const profile = givenProfile(call)
-    const checked = await Promise.all(call.positional.map((file) => checkFile(file, profile)))
+    const beside = await readBeside(call)
+    const checked = await Promise.all(call.positional.map((file) => checkFile(file, profile, beside)))
     for (const each of checked) if (each.report === null) call.log(unreadableWords(each.file, each))
     const [first] = checked
     const isWritten = target === undefined || !first?.report || (await writeFixed(call, first, target))
     const outcome = outcomeOf(checked, format, language)
-    return isWritten ? outcome : { ...outcome, exit: exitCodes.malformed }
+    return isWritten && beside.isWhole ? outcome : { ...outcome, exit: exitCodes.malformed }
   },
 })
 
@@ -74,10 +93,11 @@ type Format = 'text' | 'json' | 'sarif' | 'html'
 type Unread = UnreadFile & { readonly file: string; readonly report: null }
 type Checked = { readonly file: string; readonly report: CheckReport } | Unread
 
-async function checkFile(file: string, profile: ReturnType<typeof givenProfile>): Promise<Checked> {
+async function checkFile(file: string, profile: ProfileOverrides, beside: TextsBeside): Promise<Checked> {
   const read = await readTextFile(file)
   if (!('document' in read)) return { file, report: null, ...read }
-  return { file, report: runChecks(textOf(read.document, { profile, fileName: read.fileName }), { checks }) }
+  const text = textOf(read.document, { profile, fileName: read.fileName })
+  return { file, report: runChecks(withBeside(text, beside, profile), { checks }) }
 }
 
 const WORDERS: Readonly<Record<Format, (checked: readonly Checked[], language: Language) => string>> = {

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -39,6 +39,9 @@ const draft = () =>
       '壳体应光滑平整，在明亮的地方看不到划痕和气泡。',
     ].join('\n\n'),
   )
+
+const faulty = async (...sentences: string[]) =>
+  [await readFile(await draft(), 'utf8'), ...sentences.map((sentence) => `壳体${sentence}`)].join('\n\n')
 
 describe('zhunsheng check', () => {
   it('needs no setting of the server, and reads the stage from the name of the file', async () => {
@@ -83,7 +86,42 @@ describe('zhunsheng check', () => {
     expect((await check(path, '--format', 'html')).out).toMatch(/^<!doctype html>/u)
   })
 
+  it('tells which findings of the draft before persist, are fixed or are new', async () => {
+    const before = await file(
+      '示例水壶规范（征求意见稿）.md',
+      await faulty('应符合5.2节的规定。', '应符合5.3节的规定。'),
+    )
+    const now = await file('示例水壶规范（报批稿）.md', await faulty('应符合5.2节的规定。'))
+    const { exit, out } = await check(now, '--previous', before, '--json')
+    const report = JSON.parse(out)
+    expect(report.drafts).toMatchObject({ fixed: 1, new: 0 })
+    expect(report.drafts.persisting).toBe(report.findings.length)
+    expect(report.checks.find(({ id }: { id: string }) => id === 'L06')).toMatchObject({ verdict: 'fail' })
+    expect(exit).toBe(1)
+    expect((await check(now, '--previous', before)).out).toContain('与上一稿相比：')
+  })
+
+  it('compares an explanatory statement with the standard beside it', async () => {
+    const statement = await file('编制说明.md', '# 《示例水壶规范》编制说明\n\n# 一、工作简况\n\n由示例协会提出。\n')
+    const reportOf = async (...more: string[]) => JSON.parse((await check(statement, ...more, '--json')).out)
+    const lacksCompanion = ({ checks }: { checks: readonly { reason: string | null }[] }) =>
+      checks.some(({ reason }) => reason === 'no-companion')
+    const alone = await reportOf()
+    expect(alone.document.profile.paper).toBe('explanatory-statement')
+    expect(lacksCompanion(alone)).toBe(true)
+    expect(lacksCompanion(await reportOf('--companion', await draft()))).toBe(false)
+  })
+
+  it('answers 2 where the draft before cannot be read, and checks the text all the same', async () => {
+    const { exit, out, err } = await check(await draft(), '--previous', join(folder, 'none.docx'), '--json')
+    expect(exit).toBe(2)
+    expect(err).toContain('--previous')
+    expect(JSON.parse(out)).toMatchObject({ document: { format: 'markdown' } })
+  })
+
   it.each([
+    [['x.docx', 'y.docx', '--previous', 'z.docx']],
+    [['x.docx', 'y.docx', '--companion', 'z.docx']],
     [[]],
     [['x.docx', '--format', 'pdf']],
     [['x.docx', '--stage', '复审']],

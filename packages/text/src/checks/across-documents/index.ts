@@ -5,6 +5,7 @@ import { citedThoughWithdrawn } from './cited-though-withdrawn.ts'
 import { contradictoryReplacement } from './contradictory-replacement.ts'
 import { contradictoryTerm } from './contradictory-term.ts'
 import { overlap } from './overlap.ts'
+import { persistingFindings } from './persisting-findings.ts'
 import { promisedChange } from './promised-change.ts'
 import { selfDeclared } from './self-declared.ts'
 import { staleExtract } from './stale-extract.ts'
@@ -15,6 +16,7 @@ export const acrossDocumentsChecks: readonly Check[] = [
   contradictoryTerm,
   citedThoughWithdrawn,
   promisedChange,
+  persistingFindings,
   selfDeclared,
   contradictoryReplacement,
   adoptedStructure,
