@@ -3,7 +3,7 @@ import pg from 'pg'
 
 /** Writes packages/server/src/db/tables.ts from a migrated database: `DATABASE_URL=… npm run tables`. */
 const SOURCE = `
-  select c.table_name, c.column_name, c.data_type, c.is_nullable = 'YES' as nullable, c.column_default is not null as has_default
+  select c.table_name, c.column_name, c.data_type, c.is_nullable = 'YES' as nullable, (c.column_default is not null or c.is_identity = 'YES') as has_default
   from information_schema.columns c
   where c.table_schema = 'public' and c.table_name <> 'schema_migration'
   order by c.table_name, c.ordinal_position`
@@ -18,6 +18,8 @@ const typeOf: Record<string, string> = {
   boolean: 'boolean',
   jsonb: 'Json',
   tsvector: 'string',
+  xid8: 'string',
+  ARRAY: 'string[]',
   'timestamp with time zone': 'Instant',
 }
 

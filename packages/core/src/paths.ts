@@ -24,6 +24,10 @@ export const paths = {
   textCheckScript: () => '/app/check-text.js',
   publicFile: (documentId: string) => `/files/${documentId}`,
   basis: () => '/basis',
+  currency: () => '/currency',
+  currencyReport: (id: string) => `/currency/${id}`,
+  currencyFile: (id: string, format: 'docx' | 'xlsx') => `/currency/${id}/report.${format}`,
+  record: (number: string) => `/register/${encodeURIComponent(number)}`,
   app: {
     root: () => '/app/',
     signIn: (back = '') => (back ? `/app/sign-in?back=${encodeURIComponent(back)}` : '/app/sign-in'),

@@ -43,6 +43,7 @@ export { isStillValid, stateOfUnit, type UnitConfirmation, type UnitState } from
 export { type FixedDocx, type FixOptions, fixDocx } from './fix/fix-docx.ts'
 export { SKIPPED, type SkipReason, UNFIXABLE, type UnfixableCode } from './fix/skip-reason.ts'
 export { clauseNumberOf } from './lexer/clause-number.ts'
+export { type LexedText, lexText } from './lexer/lex.ts'
 export {
   type PdfReader,
   type ReadOptions,

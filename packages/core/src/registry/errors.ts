@@ -90,4 +90,59 @@ export const registryRefusals = {
     says: { zh: '状态“{state}”不可识别', en: 'The state “{state}” is not known' },
     next: { zh: '请写：现行、废止、即将实施、编制中或已占用', en: 'Write 现行, 废止, 即将实施, 编制中 or 已占用' },
   },
+  RECORD_NOT_FOUND: {
+    kind: 'notFound',
+    says: { zh: '本登记库未收录“{number}”', en: 'This register does not hold “{number}”' },
+    next: {
+      zh: '未收录不等于不存在，请核对编号，或到官方平台查找',
+      en: 'Not held does not mean that it does not exist; check the number, or look on the official platforms',
+    },
+  },
+  CURRENCY_LIST_EMPTY: {
+    kind: 'malformed',
+    says: { zh: '没有要查的编号', en: 'There is no number to check' },
+    next: {
+      zh: '每行写一个标准编号，或上传含有编号的表格、草案',
+      en: 'Write a number a line, or upload a sheet or a draft',
+    },
+  },
+  CURRENCY_LIST_TOO_LONG: {
+    kind: 'tooLarge',
+    says: {
+      zh: '一次最多查 {max} 个编号，清单里有 {count} 个',
+      en: 'At most {max} numbers are checked at once; there are {count}',
+    },
+    next: { zh: '请分成几次查', en: 'Check them in several lists' },
+  },
+  CURRENCY_FILE_UNREADABLE: {
+    kind: 'malformed',
+    says: { zh: '读不出文件“{name}”', en: 'The file “{name}” cannot be read' },
+    next: {
+      zh: '请上传 .xlsx、.csv、.txt 清单，或 .docx 草案；扫描件请先转成文字',
+      en: 'Upload a list (.xlsx, .csv, .txt) or a draft (.docx); scans must be turned into text first',
+    },
+  },
+  CURRENCY_CHECK_NOT_FOUND: {
+    kind: 'notFound',
+    says: { zh: '没有这份查新报告', en: 'There is no such report of a currency check' },
+    next: { zh: '请核对报告上的地址', en: 'Check the address on the report' },
+  },
+  CATALOGUE_UNREADABLE: {
+    kind: 'malformed',
+    says: { zh: '读不出目录文件', en: 'The catalogue cannot be read' },
+    next: {
+      zh: '请上传第一行是列名的 .csv、.xlsx，或 .jsonl、.json（每条一个对象）',
+      en: 'Upload .csv or .xlsx with the names of the columns in the first row, or .jsonl or .json with an object a row',
+    },
+  },
+  CATALOGUE_TOO_LARGE: {
+    kind: 'tooLarge',
+    says: { zh: '这种格式的目录文件最多 {max} MB', en: 'A catalogue in this format has {max} MB at most' },
+    next: { zh: '请另存为 .csv 或 .jsonl 再导入', en: 'Save it as .csv or .jsonl and import that' },
+  },
+  CATALOGUE_TOO_MANY_COLUMNS: {
+    kind: 'tooLarge',
+    says: { zh: '目录文件多于 {max} 列', en: 'The catalogue has more than {max} columns' },
+    next: { zh: '请核对分隔符，或删去不用的列', en: 'Check the delimiter, or leave out columns that are not needed' },
+  },
 } as const satisfies Record<string, RefusalEntry>

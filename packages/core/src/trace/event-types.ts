@@ -139,6 +139,10 @@ export const eventTypes = {
   'person.erased': { zh: '应个人请求删除个人信息', en: 'Personal data erased on request' },
   'calendar.notice-entered': { zh: '录入 {year} 年放假安排', en: 'Holiday notice of {year} entered' },
   'link.issued': { zh: '发出一次性链接', en: 'One-time link issued' },
+  'currency.checked': {
+    zh: '出具查新报告：{count} 项，截至 {day}',
+    en: 'Currency of {count} references checked as of {day}',
+  },
 } as const satisfies Record<string, Worded>
 
 export type EventType = keyof typeof eventTypes

@@ -74,6 +74,41 @@ export type CalendarNoticeTable = {
   days: Json
 }
 
+export type CatalogueImportTable = {
+  id: string
+  version: Generated<number>
+  source_id: string
+  file_sha256: string
+  file_name: string
+  format: string
+  mapping: Json
+  as_of: string
+  state: string
+  asked_by: string | null
+  counts: JsonOrNull
+  root: string | null
+}
+
+export type CatalogueImportProgressTable = {
+  import_id: string
+  rows_judged: Generated<number>
+  rows_entered: Generated<number>
+  rows_total: number | null
+  heartbeat_at: InstantOrNull
+  failure: string | null
+}
+
+export type CatalogueRowTable = {
+  import_id: string
+  row_number: number
+  verdict: string
+  reasons: Json
+  number: string | null
+  claim: JsonOrNull
+  cells: JsonOrNull
+  hash: string
+}
+
 export type ChargeTable = {
   id: string
   version: Generated<number>
@@ -114,6 +149,17 @@ export type ContributionTable = {
   participant_id: string
   on_day: string
   contribution: string
+}
+
+export type CurrencyCheckTable = {
+  id: string
+  version: Generated<number>
+  day: string
+  checked_at: Instant
+  asked_by: string | null
+  document_id: string | null
+  rows: Json
+  sha256: string
 }
 
 export type DemandTable = {
@@ -468,6 +514,35 @@ export type ProjectBoardTable = {
   built_on: string | null
 }
 
+export type RecordClaimTable = {
+  record_id: number
+  source_id: string
+  import_id: string | null
+  row_number: number | null
+  as_of: string
+  claim: Json
+  withdrawn: Generated<boolean>
+}
+
+export type RecordRelationTable = {
+  from_number: string
+  to_number: string
+  type: string
+  detail: JsonOrNull
+  source_id: string
+  import_id: string | null
+  withdrawn: Generated<boolean>
+}
+
+export type RegisterSourceTable = {
+  id: string
+  version: Generated<number>
+  name: string
+  authority: string
+  licence: string | null
+  note: string | null
+}
+
 export type ReviewTable = {
   id: string
   version: Generated<number>
@@ -537,6 +612,39 @@ export type StandardBoardTable = {
   search: string
 }
 
+export type StandardRecordTable = {
+  id: Generated<number>
+  number: string
+  family: string
+  kind: string
+  level: string | null
+  nature: string | null
+  prefix: string | null
+  sequence: string | null
+  part: string | null
+  year: number | null
+  title: string | null
+  title_en: string | null
+  claimed_status: string | null
+  published_on: string | null
+  implements_on: string | null
+  withdrawn_on: string | null
+  replaced_on: string | null
+  issuer: string | null
+  department: string | null
+  committee: string | null
+  drafted_by: Generated<string[]>
+  ics: Generated<string[]>
+  ccs: Generated<string[]>
+  sectors: Generated<string[]>
+  division: string | null
+  evidence: string
+  conflicts: Json
+  as_of: string
+  standard_id: string | null
+  changed_in: Generated<string>
+}
+
 export type StoredFileTable = {
   sha256: string
   size_bytes: number
@@ -597,9 +705,13 @@ export type Tables = {
   assessment: AssessmentTable
   ballot: BallotTable
   calendar_notice: CalendarNoticeTable
+  catalogue_import: CatalogueImportTable
+  catalogue_import_progress: CatalogueImportProgressTable
+  catalogue_row: CatalogueRowTable
   charge: ChargeTable
   comment: CommentTable
   contribution: ContributionTable
+  currency_check: CurrencyCheckTable
   demand: DemandTable
   deviation: DeviationTable
   document: DocumentTable
@@ -628,11 +740,15 @@ export type Tables = {
   presence: PresenceTable
   project: ProjectTable
   project_board: ProjectBoardTable
+  record_claim: RecordClaimTable
+  record_relation: RecordRelationTable
+  register_source: RegisterSourceTable
   review: ReviewTable
   session: SessionTable
   sign_in_attempt: SignInAttemptTable
   standard: StandardTable
   standard_board: StandardBoardTable
+  standard_record: StandardRecordTable
   stored_file: StoredFileTable
   task: TaskTable
   text_check: TextCheckTable

@@ -1,6 +1,10 @@
+import { checkCurrency } from './currency-check/check-currency.ts'
+import { keepCurrencyCheck } from './currency-check/keep-currency-check.ts'
+import { showCurrencyCheck } from './currency-check/show-currency-check.ts'
 import { listAnnouncements } from './list-announcements.ts'
 import { listPublishers } from './list-publishers.ts'
 import { listStandards } from './list-standards.ts'
+import { showRecord } from './records/show-record.ts'
 import { showStandard } from './show-standard.ts'
 import { showStanding } from './show-standing.ts'
 import { importTakeover } from './taking-over/import-takeover.ts'
@@ -16,4 +20,8 @@ export const registryUseCases = [
   listAnnouncements,
   listPublishers,
   showStanding,
+  showRecord,
+  checkCurrency,
+  keepCurrencyCheck,
+  showCurrencyCheck,
 ] as const

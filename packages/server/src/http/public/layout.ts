@@ -31,6 +31,7 @@ const words = {
 
 const sections: readonly (readonly [string, Worded])[] = [
   [paths.search(), { zh: '标准', en: 'Standards' }],
+  [paths.currency(), { zh: '查新', en: 'Currency check' }],
   [paths.consultations(), { zh: '征求意见', en: 'Open for comments' }],
   [paths.calls(), { zh: '公开征集', en: 'Calls for drafters' }],
   [paths.announcements(), { zh: '公告', en: 'Announcements' }],

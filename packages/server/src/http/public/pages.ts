@@ -10,7 +10,11 @@ import { textCheckPublic } from '../../documents/text-check-public.ts'
 import { receiptPublic, receiptsPublic } from '../../implementation/receipts-public.ts'
 import { announcementsFeed, announcementsPublic } from '../../registry/announcements-public.ts'
 import { basisPublic } from '../../registry/basis-public.ts'
+import { currencyReportDocx, currencyReportXlsx } from '../../registry/currency-check/currency-file-public.ts'
+import { currencyPublic } from '../../registry/currency-check/currency-public.ts'
+import { currencyReportPublic } from '../../registry/currency-check/currency-report-public.ts'
 import { portalPublic } from '../../registry/portal-public.ts'
+import { recordPublic } from '../../registry/records/record-public.ts'
 import { searchPublic, standardsPublic } from '../../registry/search-public.ts'
 import { standardFeedbackPublic, standardPublic } from '../../registry/standard-public.ts'
 import { tracePublic } from '../../trace/trace-public.ts'
@@ -21,8 +25,13 @@ export const publicPages: readonly PublicPage[] = [
   portalPublic,
   searchPublic,
   standardsPublic,
+  recordPublic,
   standardPublic,
   standardFeedbackPublic,
+  currencyPublic,
+  currencyReportPublic,
+  currencyReportDocx,
+  currencyReportXlsx,
   consultationsPublic,
   consultationsFeed,
   consultationPublic,

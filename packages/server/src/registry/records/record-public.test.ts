@@ -1,0 +1,57 @@
+import { paths } from '@zhunsheng/core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { openSite, type Site } from '../../http/public/open-site.ts'
+import { enterRecords, enterRelation } from '../../testing/register-records.ts'
+
+let site: Site
+const NUMBER = 'GB/T 99001—2020'
+
+beforeAll(async () => {
+  site = await openSite()
+  await enterRecords(site.bench.db, [
+    { number: 'GB/T 99001—2010', family: 'GB/T 99001', implementsOn: '2010-06-01', replacedOn: '2021-01-01' },
+    { number: NUMBER, family: 'GB/T 99001', implementsOn: '2021-01-01', title: '示例<名称>' },
+    {
+      number: 'GB/T 99002—2001',
+      family: 'GB/T 99002',
+      conflicts: [
+        {
+          field: 'status',
+          isOutweighed: false,
+          values: [
+            { value: 'current', sourceId: 'source', asOf: '2026-03-01' },
+            { value: 'withdrawn', sourceId: 'other', asOf: '2026-02-01' },
+          ],
+        },
+      ],
+    },
+  ])
+  await enterRelation(site.bench.db, NUMBER, 'GB/T 99001—2010')
+})
+afterAll(() => site.close())
+
+it('a record shows its status as of today, its source and its lineage as a picture and a table', async () => {
+  const { body } = await site.get(paths.record(NUMBER))
+  expect(body).toContain('截至 2026-03-02：现行（单一转录来源）')
+  expect(body).toContain('示例&lt;名称&gt;')
+  expect(body).toContain('<svg')
+  expect(body).toContain('GB/T 99001—2010')
+  expect(body).toContain('示例目录')
+})
+
+it('any other spelling leads to the address of the record', async () => {
+  const { headers } = await site.get('/register/gbt99001-2020')
+  expect(decodeURIComponent(String(headers['location']))).toBe('/register/GB/T 99001—2020')
+})
+
+it('a disagreement of sources is shown with what each says', async () => {
+  const { body } = await site.get(paths.record('GB/T 99002—2001'))
+  expect(body).toContain('来源之间的不一致')
+  expect(body).toContain('无法判定谁对')
+})
+
+it('what is not held is not found, and nothing says that it does not exist', async () => {
+  const { statusCode, body } = await site.get(paths.record('GB/T 88888—2020'))
+  expect(statusCode).toBe(404)
+  expect(body).toContain('未收录不等于不存在')
+})

@@ -1,0 +1,157 @@
+import {
+  authorities,
+  claimFieldTitles,
+  FRESH_DAYS_MAX,
+  numberKinds,
+  paths,
+  type RecordStanding,
+  recordEvidence,
+  recordStatuses,
+  relationTitles,
+} from '@zhunsheng/core'
+import { day, dayOrDash } from '../../http/public/days.ts'
+import { html, nothing, type Safe } from '../../http/public/html.ts'
+import { facts, number } from '../../http/public/pieces.ts'
+import type { PublicPage, Visit } from '../../http/public/public-page.ts'
+import { lineagePicture } from './lineage-picture.ts'
+import { type NamedRecord, type RecordView, type Related, showRecord } from './show-record.ts'
+
+const words = {
+  standing: { zh: '截至 {day}：{status}（{evidence}）', en: 'As of {day}: {status} ({evidence})' },
+  old: {
+    zh: '来源读取于 {asOf}，已过 {days} 天，其后可能有变化。',
+    en: 'Its source was read on {asOf}, {days} days earlier; it may have changed since.',
+  },
+  byDates: { zh: '由日期推得。', en: 'It follows from its dates.' },
+  kind: { zh: '类别', en: 'Kind' },
+  published: { zh: '发布日期', en: 'Published on' },
+  implements: { zh: '实施日期', en: 'In force from' },
+  withdrawn: { zh: '废止日期', en: 'Withdrawn on' },
+  issuer: { zh: '发布机构', en: 'Issued by' },
+  department: { zh: '主管部门', en: 'Department in charge' },
+  committee: { zh: '归口单位', en: 'Committee in charge' },
+  draftedBy: { zh: '起草单位', en: 'Drafted by' },
+  own: { zh: '制定过程与文本', en: 'How it was made, and its text' },
+  ownLink: { zh: '在本平台办理的标准，查看全过程', en: 'Made on this platform: see its whole life' },
+  lineage: { zh: '沿革', en: 'Lineage' },
+  relations: { zh: '与其他标准的关系', en: 'Relations' },
+  relation: { zh: '关系', en: 'Relation' },
+  standard: { zh: '标准', en: 'Standard' },
+  status: { zh: '状态', en: 'Status' },
+  sources: { zh: '来源', en: 'Sources' },
+  source: { zh: '来源', en: 'Source' },
+  readOn: { zh: '读取日', en: 'Read on' },
+  says: { zh: '它的说法', en: 'What it says' },
+  conflicts: { zh: '来源之间的不一致', en: 'Where sources disagree' },
+  outweighed: { zh: '采用权威来源，较弱来源的说法列此备查', en: 'the stronger source stands; the weaker is told' },
+  undecided: { zh: '无法判定谁对，采用最近读取的', en: 'nobody can tell; the one read last is shown' },
+  notHeld: { zh: '本登记库未收录', en: 'not held in this register' },
+  check: { zh: '对一份清单查新', en: 'Check a list of references' },
+} as const
+
+/** The page of one standard of any level, with what everything on it rests on. */
+export const recordPublic: PublicPage = {
+  address: paths.record(':number').replace(encodeURIComponent(':number'), ':number'),
+  async show(visit) {
+    const view = await visit.run(showRecord, { number: visit.params['number'] ?? '' })
+    if (visit.params['number'] !== view.number) return { kind: 'redirect', to: paths.record(view.number) }
+    return {
+      kind: 'page',
+      title: `${view.number} ${view.title ?? ''}`.trim(),
+      body: html`<h1>${number(view.number)} ${view.title}</h1>${view.titleEn && html`<p class="quoted" lang="en">${view.titleEn}</p>`}
+<p class="lead">${standingSentence(visit, view)}</p>${conflictsOf(visit, view)}${factsOf(visit, view)}${lineageOf(visit, view)}${relationsOf(visit, view)}${sourcesOf(visit, view)}
+<p><a href="${paths.currency()}">${visit.say(words.check)}</a></p>`,
+    }
+  },
+}
+
+function standingSentence(visit: Visit, { standing, day: asOf }: RecordView): Safe {
+  const status = visit.say(recordStatuses[standing.status])
+  const evidence = visit.say(recordEvidence[standing.evidence])
+  return html`${visit.say(words.standing, { day: asOf, status, evidence })} <span class="note">${visit.say(groundOf(standing), { asOf: standing.asOf, days: standing.ageInDays })}</span>`
+}
+
+const groundOf = ({ restsOn, ageInDays }: RecordStanding) =>
+  restsOn === 'dates' ? words.byDates : ageInDays > FRESH_DAYS_MAX ? words.old : NO_WORDS
+
+const NO_WORDS = { zh: '', en: '' }
+
+function factsOf(visit: Visit, view: RecordView): Safe {
+  const kinds: Readonly<Record<string, { zh: string; en: string }>> = numberKinds
+  const kind = kinds[view.kind]
+  return facts(visit, [
+    [words.kind, kind ? visit.say(kind) : null],
+    [words.published, dayOrDash(visit, view.publishedOn)],
+    [words.implements, dayOrDash(visit, view.implementsOn)],
+    [words.withdrawn, view.withdrawnOn && day(visit, view.withdrawnOn)],
+    [words.issuer, view.issuer],
+    [words.department, view.department],
+    [words.committee, view.committee],
+    [words.draftedBy, view.draftedBy.join('、')],
+    [{ zh: 'ICS', en: 'ICS' }, view.ics.join('、')],
+    [{ zh: 'CCS', en: 'CCS' }, view.ccs.join('、')],
+    [words.own, view.standardId && html`<a href="${paths.standard(view.standardId)}">${visit.say(words.ownLink)}</a>`],
+  ])
+}
+
+function conflictsOf(visit: Visit, { conflicts, claims }: RecordView): Safe {
+  if (conflicts.length === 0) return nothing
+  const names = new Map(claims.map(({ sourceId, sourceName }) => [sourceId, sourceName]))
+  return html`<div class="refused"><h2>${visit.say(words.conflicts)}</h2><ul>${conflicts.map(
+    ({ field, values, isOutweighed }) =>
+      html`<li>${visit.say(claimFieldTitles[field])}${visit.language === 'zh' ? '：' : ': '}${values.map(({ value, sourceId, asOf }) => `${value}（${names.get(sourceId) ?? sourceId}，${asOf}）`).join(visit.language === 'zh' ? '；' : '; ')} <span class="note">${visit.say(isOutweighed ? words.outweighed : words.undecided)}</span></li>`,
+  )}</ul></div>`
+}
+
+function lineageOf(visit: Visit, view: RecordView): Safe {
+  if (view.editions.length < 2 && view.lineage.length === 0) return nothing
+  const others = [...view.outward, ...view.inward]
+    .filter(({ type }) => LINEAGE.includes(type))
+    .map(({ other }) => other)
+  const all = new Map([...view.editions, ...others].map((each) => [each.number, each]))
+  return html`<h2 id="lineage">${visit.say(words.lineage)}</h2><div class="scroll">${lineagePicture(visit, view.number, [...all.values()], view.lineage)}</div>
+${namedTable(visit, view.editions)}`
+}
+
+const LINEAGE: readonly string[] = ['replaces', 'partlyReplaces']
+
+const namedTable = (visit: Visit, records: readonly NamedRecord[]): Safe =>
+  html`<div class="scroll"><table><thead><tr><th scope="col">${visit.say(words.standard)}</th><th scope="col">${visit.say(words.status)}</th></tr></thead><tbody>${records.map((each) => html`<tr><td>${named(each)}</td><td>${standingOf(visit, each)}</td></tr>`)}</tbody></table></div>`
+
+const named = ({ number: text, title, standing }: NamedRecord): Safe =>
+  standing ? html`<a href="${paths.record(text)}">${number(text)}</a> ${title}` : html`${number(text)}`
+
+const standingOf = (visit: Visit, { standing }: NamedRecord): string =>
+  visit.say(standing ? recordStatuses[standing.status] : words.notHeld)
+
+function relationsOf(visit: Visit, { outward, inward }: RecordView): Safe {
+  if (outward.length + inward.length === 0) return nothing
+  const row = (way: 'outward' | 'inward') => (related: Related) =>
+    html`<tr><td>${visit.say(relationTitles[related.type]?.[way] ?? NO_WORDS)}${related.degree && html` ${related.degree}`}</td><td>${named(related.other)}</td><td>${standingOf(visit, related.other)}</td></tr>`
+  return html`<h2 id="relations">${visit.say(words.relations)}</h2><div class="scroll"><table><thead><tr><th scope="col">${visit.say(words.relation)}</th><th scope="col">${visit.say(words.standard)}</th><th scope="col">${visit.say(words.status)}</th></tr></thead>
+<tbody>${outward.map(row('outward'))}${inward.map(row('inward'))}</tbody></table></div>`
+}
+
+function sourcesOf(visit: Visit, { claims }: RecordView): Safe {
+  if (claims.length === 0) return nothing
+  return html`<h2 id="sources">${visit.say(words.sources)}</h2><div class="scroll"><table><thead><tr><th scope="col">${visit.say(words.source)}</th><th scope="col">${visit.say(words.readOn)}</th><th scope="col">${visit.say(words.says)}</th></tr></thead>
+<tbody>${claims.map((each) => html`<tr><td>${each.sourceName}<br><span class="note">${visit.say(authorities[each.authority])}</span></td><td>${day(visit, each.asOf)}</td><td>${saidBy(visit, each.claim)}</td></tr>`)}</tbody></table></div>`
+}
+
+function saidBy(visit: Visit, claim: RecordView['claims'][number]['claim']): string {
+  const mark = visit.language === 'zh' ? '：' : ': '
+  return Object.entries(claimFieldTitles)
+    .flatMap(([field, title]) => {
+      const value = claim[field as keyof typeof claim]
+      const text = field === 'status' && claim.status ? visit.say(recordStatuses[claim.status]) : wordValue(value)
+      return text ? [`${visit.say(title)}${mark}${text}`] : []
+    })
+    .join(visit.language === 'zh' ? '；' : '; ')
+}
+
+const wordValue = (value: unknown): string =>
+  typeof value === 'string'
+    ? value
+    : Array.isArray(value)
+      ? value.filter((each) => typeof each === 'string').join('、')
+      : ''
