@@ -11,8 +11,8 @@ export const currencyVerdicts: Readonly<Record<CurrencyVerdict, { readonly title
     undated: {
       title: { zh: '不注日期，有现行版本', en: 'undated, a current edition exists' },
       advice: {
-        zh: '引用其最新版本（含所有修改单），现行版本如右',
-        en: 'Its latest edition with all amendments applies; the current one is named',
+        zh: '指其最新版本（含所有修改单），即此处所列的现行版本',
+        en: 'This means its latest edition with all amendments: the current one named here',
       },
     },
     coming: {

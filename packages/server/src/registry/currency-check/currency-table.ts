@@ -23,7 +23,7 @@ const words = {
 
 /** The answers as a table: what has to be done is said in words, and the line's class only repeats it. */
 export function currencyTable(visit: Visit, rows: readonly CurrencyRow[]): Safe {
-  return html`<p role="status">${summary(visit, rows)}</p><div class="scroll"><table class="wide currency"><thead><tr>${heads.map((head) => html`<th scope="col">${visit.say(head)}</th>`)}</tr></thead>
+  return html`<p role="status">${summary(visit, rows)}</p><div class="scroll"><table class="currency cards"><thead><tr>${heads.map((head) => html`<th scope="col">${visit.say(head)}</th>`)}</tr></thead>
 <tbody>${rows.map((row) => html`<tr class="${concern[row.verdict]}"><td>${row.asked}</td><td>${standard(visit, row)}</td><td>${verdict(visit, row)}</td><td>${advice(visit, row)}</td><td>${source(visit, row)}</td></tr>`)}</tbody></table></div>`
 }
 

@@ -5,6 +5,7 @@ import {
   numberKinds,
   paths,
   type RecordStanding,
+  type RecordStatus,
   recordEvidence,
   recordStatuses,
   relationTitles,
@@ -99,9 +100,13 @@ function conflictsOf(visit: Visit, { conflicts, claims }: RecordView): Safe {
   const names = new Map(claims.map(({ sourceId, sourceName }) => [sourceId, sourceName]))
   return html`<div class="refused"><h2>${visit.say(words.conflicts)}</h2><ul>${conflicts.map(
     ({ field, values, isOutweighed }) =>
-      html`<li>${visit.say(claimFieldTitles[field])}${visit.language === 'zh' ? '：' : ': '}${values.map(({ value, sourceId, asOf }) => `${value}（${names.get(sourceId) ?? sourceId}，${asOf}）`).join(visit.language === 'zh' ? '；' : '; ')} <span class="note">${visit.say(isOutweighed ? words.outweighed : words.undecided)}</span></li>`,
+      html`<li>${visit.say(claimFieldTitles[field])}${visit.language === 'zh' ? '：' : ': '}${values.map(({ value, sourceId, asOf }) => `${wordStatus(visit, field, value)}（${names.get(sourceId) ?? sourceId}，${asOf}）`).join(visit.language === 'zh' ? '；' : '; ')} <span class="note">${visit.say(isOutweighed ? words.outweighed : words.undecided)}</span></li>`,
   )}</ul></div>`
 }
+
+/** A status is kept by its code and shown in words; everything else is shown as its source wrote it. */
+const wordStatus = (visit: Visit, field: string, value: string): string =>
+  field === 'status' && value in recordStatuses ? visit.say(recordStatuses[value as RecordStatus]) : value
 
 function lineageOf(visit: Visit, view: RecordView): Safe {
   if (view.editions.length < 2 && view.lineage.length === 0) return nothing
@@ -143,7 +148,7 @@ function saidBy(visit: Visit, claim: RecordView['claims'][number]['claim']): str
   return Object.entries(claimFieldTitles)
     .flatMap(([field, title]) => {
       const value = claim[field as keyof typeof claim]
-      const text = field === 'status' && claim.status ? visit.say(recordStatuses[claim.status]) : wordValue(value)
+      const text = wordStatus(visit, field, wordValue(value))
       return text ? [`${visit.say(title)}${mark}${text}`] : []
     })
     .join(visit.language === 'zh' ? '；' : '; ')
