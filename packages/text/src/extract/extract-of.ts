@@ -1,7 +1,6 @@
 import type { CheckedText } from '../checks/checked-text.ts'
 import { EXTRACT_VERSION, type Extract, type ExtractHeading } from './extract.ts'
-import { indicatorsInProse } from './indicators-in-prose.ts'
-import { indicatorsInTables } from './indicators-in-tables.ts'
+import { indicatorsOf } from './indicators.ts'
 import { metadataOf } from './metadata.ts'
 import { extractPlace, UnitMaker } from './places.ts'
 import { provisionsOf } from './provisions.ts'
@@ -22,9 +21,7 @@ export function extractOf(text: CheckedText): Extract {
     references: referencesOf(text),
     terms: termsOf(text, maker),
     provisions: provisionsOf(text, maker),
-    indicators: [...indicatorsInProse(text, maker), ...indicatorsInTables(text, maker)].toSorted(
-      (one, other) => one.place.at.block - other.place.at.block,
-    ),
+    indicators: indicatorsOf(text, maker),
   }
 }
 

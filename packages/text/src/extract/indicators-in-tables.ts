@@ -1,63 +1,83 @@
-import type { CheckedText } from '../checks/checked-text.ts'
+import type { CheckedText, Passage } from '../checks/checked-text.ts'
 import type { Block, Table } from '../document/document.ts'
-import type { ExtractIndicator, IndicatorMethod } from './extract.ts'
-import { NO_VALUE, valueOfCell } from './measured-value.ts'
-import { clauseIn } from './methods.ts'
-import type { UnitMaker } from './places.ts'
+import { cellWords } from './cell-words.ts'
+import { grouped } from './grouped.ts'
+import type { IndicatorReading } from './indicator-reading.ts'
+import { NO_VALUE, valueOfCell, valueOfQuantity } from './measured-value.ts'
 import { annexNature, type Provision, provisionsIn } from './provisions.ts'
+import { quantitiesByPassage } from './quantities-by-passage.ts'
 import { subjectOf } from './subject.ts'
 import { type Column, columnsOf, withUnit } from './table-columns.ts'
 import { type Grid, type GridCell, gridOf } from './table-grid.ts'
 
-/** The values of tables whose head names characteristics and values, in the body and in normative annexes. */
-export const indicatorsInTables = (text: CheckedText, maker: UnitMaker): readonly ExtractIndicator[] =>
-  text.document.blocks.flatMap((block) => {
+/** The values of tables whose head names characteristics and values; of others, rows of one name and one bound. */
+export function readingsInTables(text: CheckedText): readonly IndicatorReading[] {
+  const passages = grouped(text.facts.passages, ({ block, cell }) => (cell ? block : null))
+  return text.document.blocks.flatMap((block) => {
+    if (!block.table || block.table.isLayout || block.element === 'contents') return []
     const isBody = block.element === 'core' || annexNature(text.document, block) === 'normative'
-    return block.table && isBody && !block.table.isLayout ? inTable(text, maker, block, block.table) : []
+    const own = passages.get(block) ?? []
+    const byCell = new Map(own.map((each) => [`${each.cell?.row} ${each.cell?.cell}`, each]))
+    return inTable({ text, block, isBody, passages: own, byCell }, block.table)
   })
+}
 
-function inTable(text: CheckedText, maker: UnitMaker, block: Block, table: Table): readonly ExtractIndicator[] {
+type InTable = {
+  readonly text: CheckedText
+  readonly block: Block
+  readonly isBody: boolean
+  readonly passages: readonly Passage[]
+  readonly byCell: ReadonlyMap<string, Passage>
+}
+
+function inTable(at: InTable, table: Table): readonly IndicatorReading[] {
   const grid = gridOf(table)
   const columns = columnsOf(table, grid)
   const values = columns.filter(({ role }) => role === 'value')
   const names = columns.filter(({ role }) => role === 'name')
-  if (values.length === 0 || names.length === 0) return []
-  const citing = provisionCiting(text, block)
+  if (values.length === 0 || names.length === 0) return byRows(at, table)
+  const citing = provisionCiting(at.text, at.block)
   return grid.slice(Math.max(1, table.headRows)).flatMap((row) => {
-    const cells = new Set<GridCell>()
+    // A cell that spans the row is a title of the rows below it.
+    const cells = new Set(names.map(({ index }) => row[index]?.cell))
     return values.flatMap((column) => {
       const cell = row[column.index]
       // One value may stand for several grades.
-      if (!cell || cells.has(cell) || isBlank(cell.cell.text)) return []
-      cells.add(cell)
-      return indicatorOf({ maker, block, columns, citing, row }, column, cell)
+      if (!cell || cells.has(cell.cell) || isBlank(cell.cell.text)) return []
+      cells.add(cell.cell)
+      const under = values.filter(({ index }) => row[index]?.cell === cell.cell).flatMap((each) => each.under ?? [])
+      return readingOf({ ...at, columns, citing, row }, { ...column, under: under.join('、') || null }, cell)
     })
   })
 }
 
-const isBlank = (words: string): boolean => /^[\s—–/-]*$/u.test(words)
+const isBlank = (words: string): boolean => /^[\s—–/―\-－]*$/u.test(words)
 
-type InRow = {
-  readonly maker: UnitMaker
-  readonly block: Block
+type InRow = InTable & {
   readonly columns: readonly Column[]
   readonly citing: Provision | null
   readonly row: Grid[number]
 }
 
-function indicatorOf(inRow: InRow, column: Column, { cell, row, index }: GridCell): readonly ExtractIndicator[] {
-  const { maker, block, citing } = inRow
+function readingOf(inRow: InRow, column: Column, cell: GridCell): readonly IndicatorReading[] {
+  const { block, citing, isBody } = inRow
+  const passage = passageOf(inRow, cell)
   const named = withUnit(wordsIn(inRow, 'name') ?? '')
-  if (named.words === '') return []
-  const words = cell.text.trim()
+  const words = cellWords(cell.cell)
+  if (named.words === '' || words === '' || !passage) return []
   const read = valueOfCell(words, wordsIn(inRow, 'unit') ?? named.unit ?? column.unit)
   const conditions = [column.under, wordsIn(inRow, 'condition')].filter((each) => each !== null)
-  const at = { block: block.index, from: 0, to: cell.text.length, cell: { row, cell: index } }
   const isRead = read === null || read.isWhole
   return [
     {
-      ...maker.unit('indicator', at, [named.words, ...conditions, words].join('\n')),
       from: 'table',
+      passage,
+      at: { from: 0, to: cell.cell.text.length },
+      quantity: read?.quantity ?? null,
+      isBody,
+      isRow: false,
+      methodWords: wordsIn(inRow, 'method'),
+      identity: [named.words, ...conditions, words].join('\n'),
       kind: citing?.kind ?? null,
       object: citing ? objectOf(citing) : null,
       characteristic: named.words,
@@ -65,22 +85,53 @@ function indicatorOf(inRow: InRow, column: Column, { cell, row, index }: GridCel
       relativeTo: null,
       words,
       condition: conditions.length === 0 ? null : conditions.join('，'),
-      method: methodIn(inRow),
-      confidence: citing && isRead ? 'likely' : 'guessed',
+      confidence: citing && isRead && block.table?.headRows !== 0 ? 'likely' : 'guessed',
     },
   ]
 }
 
+const passageOf = ({ byCell }: InTable, { row, index }: GridCell): Passage | undefined => byCell.get(`${row} ${index}`)
+
 /** The words of the cells of a role in this row, each once. */
 function wordsIn({ columns, row }: InRow, role: Column['role']): string | null {
   const cells = columns.filter((column) => column.role === role).map(({ index }) => row[index]?.cell)
-  const words = [...new Set(cells)].map((cell) => cell?.text.trim() ?? '').filter((each) => !isBlank(each))
+  const words = [...new Set(cells)].map((cell) => (cell ? cellWords(cell) : '')).filter((each) => !isBlank(each))
   return words.length === 0 ? null : words.join(' ')
 }
 
-function methodIn(inRow: InRow): IndicatorMethod | null {
-  const words = wordsIn(inRow, 'method')
-  return words === null ? null : { words, clause: clauseIn(words), basis: 'stated' }
+const BOUND_SIGN = /[≤≥<>～]|不[大小高低少]于/u
+const CELL_MAX = 24
+
+/** In a row of an unknown table the characteristic is the one cell of words before the one cell that holds a bound. */
+function byRows({ text, isBody, passages }: InTable, table: Table): readonly IndicatorReading[] {
+  const quantities = quantitiesByPassage(text)
+  return passages.flatMap((passage): IndicatorReading[] => {
+    const row = passage.cell && table.rows[passage.cell.row]
+    const own = quantities.get(passage)
+    if (!row || !passage.cell || !own || passage.text.length > CELL_MAX) return []
+    const names = row.cells.slice(0, passage.cell.cell).filter((each) => /\p{Script=Han}{2}/u.test(each.text))
+    const bounds = row.cells.filter((each) => BOUND_SIGN.test(each.text))
+    const [name] = names
+    if (names.length !== 1 || bounds.length !== 1 || !name) return []
+    return own.map((quantity) => ({
+      from: 'table',
+      passage,
+      at: { from: quantity.from, to: quantity.to },
+      quantity,
+      isBody,
+      isRow: true,
+      methodWords: null,
+      identity: `${name.text}\n${quantity.text}`,
+      kind: null,
+      object: null,
+      characteristic: cellWords(name).replaceAll(/\s/gu, ''),
+      ...valueOfQuantity(quantity),
+      relativeTo: null,
+      words: quantity.text,
+      condition: null,
+      confidence: 'guessed',
+    }))
+  })
 }
 
 /** The first provision that sends the reader to the table. A table that no requirement names may hold mere information. */

@@ -31,28 +31,37 @@ const unitOfQuantity = (
 
 const NUMBER = /^[-+−]?\d{1,15}(?:\.\d{1,15})?$/u
 
+/** `quantity` is null where the cell holds a mere number; `isWhole` says that it holds nothing else. */
+export type CellValue = {
+  readonly measured: MeasuredValue
+  readonly quantity: Quantity | null
+  readonly isWhole: boolean
+}
+
 /**
- * The value that a cell of a table holds, its unit being written in it or given beside it. `isWhole` says that the cell
- * holds nothing else. Null where there is no quantity in it, or more than one.
+ * The value that a cell of a table holds, its unit being written in it or given beside it. Null where there is no quantity
+ * in it, or more than one.
  */
-export function valueOfCell(
-  words: string,
-  unitBeside: string | null,
-): { readonly measured: MeasuredValue; readonly isWhole: boolean } | null {
+export function valueOfCell(words: string, unitBeside: string | null): CellValue | null {
   const own = quantitiesIn(words)
   const [only] = own
   if (own.length > 1) return null
-  if (only?.unit) return { measured: valueOfQuantity(only), isWhole: only.from === 0 && only.to === words.length }
+  if (only?.unit) return measuredBy(only, words)
   if (unitBeside !== null) {
     const composed = `${words} ${unitBeside}`
     const [first, second] = quantitiesIn(composed)
-    if (first?.unit && !second) {
-      return { measured: valueOfQuantity(first), isWhole: first.from === 0 && first.to === composed.length }
-    }
+    if (first?.unit && !second) return measuredBy(first, composed)
   }
-  if (only) return { measured: valueOfQuantity(only), isWhole: only.from === 0 && only.to === words.length }
-  return NUMBER.test(words) ? { measured: bareNumber(Number(words.replace('−', '-'))), isWhole: true } : null
+  if (only) return measuredBy(only, words)
+  if (!NUMBER.test(words)) return null
+  return { measured: bareNumber(Number(words.replace('−', '-'))), quantity: null, isWhole: true }
 }
+
+const measuredBy = (quantity: Quantity, words: string): CellValue => ({
+  measured: valueOfQuantity(quantity),
+  quantity,
+  isWhole: quantity.from === 0 && quantity.to === words.length,
+})
 
 const bareNumber = (value: number): MeasuredValue => ({
   relation: 'equal',

@@ -4,13 +4,15 @@ import type { Block } from '../document/document.ts'
 import type { IndicatorMethod } from './extract.ts'
 
 const STATED =
-  /(?:按照?|依照|依据|根据|采用|用)[^，。；]{1,60}?(?:试验|测量|测定|检验|检测|测试|检查|计算|验证)(?!方法标准)/u
+  /(?:按照?|依照|依据|根据|采用|使用|(?<=[，。；、]|^)用)[^，。；]{1,60}?(?:试验|测量|测定|检验|检测|测试|检查|计算|验证|(?:规定|给出|描述|所述)的?\p{Script=Han}{0,6}方法(?:进行)?(?:试验|测量|测定|检验|检测|测试|检查|计算)?)(?:方法)?(?:\s?[A-Z][a-z]?(?![A-Za-z]))?(?!方法标准)/u
+/** 使用GB/T 2423.10—2008，… at the head of a sentence. */
+const OPENING = /^\s*(?:使用|采用|按照?)\s?(?:GB|[A-Z]{2}[/／]T|T[/／]|ISO|IEC)[^，。；]{3,40}(?=，)/u
 const METHODS_CHAPTER = /(?:试验|证实|检验|检测|测试|测量|测定)方法/u
 const CLAUSE = /^(?:第(?<chapter>\d{1,2})章|(?<clause>(?:\d{1,2}|[A-Z])(?:\.\d{1,2}){1,6})|附录(?<annex>[A-Z]))$/u
 
 /** How the characteristic of a sentence is verified: as the sentence says, else by the method under the same title. */
 export function methodOf(text: CheckedText, passage: Passage, words: string): IndicatorMethod | null {
-  const stated = STATED.exec(words)?.[0]
+  const stated = STATED.exec(words)?.[0] ?? OPENING.exec(words)?.[0].trim()
   if (stated === undefined) return methodBeside(text, passage.block)
   const at = passage.text.indexOf(stated)
   const locator = text.facts.locators.find(

@@ -2,7 +2,8 @@ import { type Quantity, quantitiesIn } from '../lexer/quantities.ts'
 
 type Said = { readonly quantity: Quantity; readonly relativeTo: string | null; readonly isPlain: boolean }
 
-const COPULA = /^不?(?:为|是|达到|控制在|保持在|保证在|在|大约为|取|至少为|满足)?\s*$/u
+const COPULA =
+  /^不?(?:均|都)?(?:为|是|达到|控制在|控制为|保持在|保证在|维持在|稳定在|限制在|介于|处于|在|大约为|取|选|设为|设定为|至少为|满足)?\s*[（(]?\s*$/u
 const WORDS_OF_RELATION =
   '不[小大低高少多]于|不超过|大于或?等于|小于或?等于|大于|小于|高于|低于|超过|多于|少于|[≥≤＞＜><]'
 const SHARE = new RegExp(`^(?:为|达到|控制在|保持在)?(?<relation>${WORDS_OF_RELATION})?(?<base>[^，。]{1,20})的$`, 'u')
@@ -30,6 +31,10 @@ function withinTime(quantity: Quantity, behind: string): Said | null {
 const DENYING = /^(?:无|没有|避免|防止|禁止|不(?![小大低高少多超]))/u
 const BOUNDS: ReadonlySet<Quantity['relation']> = new Set(['at-least', 'more-than', 'at-most', 'less-than'])
 
+/** 不应超过±10 bounds on both sides. */
+const isBound = ({ relation, text }: Quantity): boolean =>
+  BOUNDS.has(relation) || (relation === 'tolerance' && /^[超大高多]/u.test(text.trim()))
+
 /**
  * Whether the quantity bounds what must not be: 应无大于2 mm的毛刺, 不应有大于2 mm的毛刺, 不应使用5 V的电源. Nothing is required to
  * have such a value, and it would read as the contrary. 不应小于2 mm is a bound itself: the lexer has read the 不 with it.
@@ -37,5 +42,5 @@ const BOUNDS: ReadonlySet<Quantity['relation']> = new Set(['at-least', 'more-tha
 export function isDenied(lead: string, quantity: Quantity, isNegated: boolean): boolean {
   if (DENYING.test(lead.trim())) return true
   if (!isNegated) return false
-  return !(BOUNDS.has(quantity.relation) && lead.trim() === '') && !SHARE.test(`不${lead}`)
+  return !(isBound(quantity) && lead.trim() === '') && !SHARE.test(`不${lead}`)
 }

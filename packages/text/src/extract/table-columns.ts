@@ -1,5 +1,6 @@
 import type { Table } from '../document/document.ts'
 import { unitOf } from '../lexer/units.ts'
+import { cellWords } from './cell-words.ts'
 import type { Grid } from './table-grid.ts'
 
 export type ColumnRole = 'ordinal' | 'name' | 'value' | 'unit' | 'method' | 'condition'
@@ -30,18 +31,23 @@ const HEADS: readonly { readonly role: ColumnRole; readonly heads: RegExp }[] = 
   { role: 'condition', heads: /^(?:试验|测试|测量|检测)?条件$/u },
 ]
 
+/** Grades side by side are columns of values, each under its own condition. */
+const GRADE =
+  /^(?:[一二三四五六]级品?|[ⅠⅡⅢⅣⅤ]{1,2}[级类型]|(?:I{1,3}|IV|V)[级类型]|[A-E][级类]|[1-6]级|[优特]级品?|[甲乙丙丁][级类]|优等品|[一二]等品|合格品)$/u
+
 /** The columns whose head says what they hold. */
 export function columnsOf(table: Table, grid: Grid): readonly Column[] {
   const heads = grid.slice(0, Math.max(1, table.headRows))
   return Array.from({ length: table.columnCount }, (_, index) =>
-    columnOf(index, [...new Set(heads.map((row) => row[index]?.cell.text ?? ''))]),
+    columnOf(index, [...new Set(heads.flatMap((row) => (row[index] ? [cellWords(row[index].cell)] : [])))]),
   ).filter((column) => column !== null)
 }
 
 function columnOf(index: number, texts: readonly string[]): Column | null {
   const heads = texts.filter((text) => text.trim() !== '').map(withUnit)
   const known = heads.map(({ words }) => HEADS.find((each) => each.heads.test(words))?.role)
-  const role = known.find((each) => each !== undefined)
+  const isGrade = heads.some(({ words }) => GRADE.test(words))
+  const role = known.find((each) => each !== undefined) ?? (isGrade ? 'value' : undefined)
   if (role === undefined) return null
   const beside = heads.filter((_, nth) => known[nth] === undefined).map(({ words }) => words)
   return {

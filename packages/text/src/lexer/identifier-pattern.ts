@@ -14,12 +14,15 @@ const TAIL = `${GAP}\\d{1,6}${PART}${YEAR}${ADOPTED}${AMENDED}`
 /** What drafts write before the number is given: GB/T XXXXX—XXXX. */
 const HELD = `${GAP}(?:[X×]{2,8}|A{4,5}|\\*{4,5})(?:\\.[\\dX×]{1,3})?(?: ?-{1,2} ?(?:[X×]{2,5}|\\*{4}|\\d{4}))?`
 
+/** Amendments and corrigenda: /Amd 1:2010, /Cor.1:2012, and those of consolidated editions, +AMD1:2013 and +A11:2014. */
+const SUPPLEMENTS = String.raw`(?: ?/ ?(?:Amd|AMD|Cor|COR)\.? ?\d{1,2}(?!\d)(?: ?: ?\d{4}(?!\d))?|\+ ?(?:Amd|AMD|Cor|COR|A)\.? ?\d{1,2}:\d{4}(?!\d)){0,4}`
+
 const INTERNATIONAL =
   String.raw`(?:ISO/IEC/IEEE|ISO/IEC|IEC/IEEE|ISO|IEC|ITU-[TR]|ITU)(?:[ /](?:TR|TS|PAS|Guide|IWA|Directives)| ?(?:TR|TS)(?=\d))?` +
-  String.raw` {0,2}(?:[A-Z]\.)?\d{1,6}(?:\.\d{1,4}){0,3}(?:-\d{1,3}(?!\d)){0,3}(?: ?: ?\d{4})?(?:/(?:Amd|AMD|Cor|COR) ?\d+(?::\d{4})?)?`
+  String.raw` {0,2}(?:[A-Z]\.)?\d{1,6}(?:\.\d{1,4}){0,3}(?:-\d{1,3}(?!\d)){0,3}(?: ?: ?\d{4})?${SUPPLEMENTS}`
 const FOREIGN =
   String.raw`(?:IEEE(?: Std)?|(?:IETF )?RFC|3GPP T[SR]|ETSI (?:TS|EN)|BS EN|DIN EN|EN|ASTM|ANSI|ASME|NIST SP|FIPS(?: PUB)?|OIML|CECS)` +
-  String.raw` {0,2}[A-Z]?\d{1,6}[a-z]{0,2}(?:\.\d{1,4}[a-z]{0,2}){0,2}(?:-\d{1,3}(?!\d)){0,2}(?: ?[-:] ?(?:19|20)\d{2})?`
+  String.raw` {0,2}[A-Z]?\d{1,6}[a-z]{0,2}(?:\.\d{1,4}[a-z]{0,2}){0,2}(?:-\d{1,3}(?!\d)){0,2}(?: ?[-:] ?(?:19|20)\d{2})?${SUPPLEMENTS}`
 
 /**
  * One candidate, by its head. Named groups tell the kinds apart that need a closer look: `sector` may be two letters that
@@ -51,7 +54,7 @@ export const startPattern = () =>
 export const identifierPattern = new RegExp(`(?:${HEADS.join('|')})(?![\\dA-Za-z_])`, 'uy')
 
 const ALL_PARTS = String.raw`(?<allParts> {0,2}\((?:所有部分|所有的部分|all parts)\))`
-const AMENDMENT_NAMED = String.raw`(?<amendment> {0,2}(?:\(|《)?第 ?(?<issue>[\d一二三四五六七八九十]{1,2}) ?号修改单(?:\)|》)?)`
+const AMENDMENT_NAMED = String.raw`(?<amendment> {0,2}[(《]?(?:含|包括)?第 ?(?<issue>[\d一二三四五六七八九十]{1,2}) ?号修改单[)》]?)`
 const RANGE = String.raw`(?<range> {0,2}(?:~|-(?=\.)|至(?=\.)) {0,2}(?<last>(?:[A-Z]{1,5}(?:/[A-Z]{1,8})? ?)?(?:\d{1,6}\.)?\.?\d{1,6})(?<rangeYear> ?-{1,2} ?(?:19|20)\d{2})?(?![\d]))`
 /** What may follow a number and belongs to it, tried at the end of a candidate. */
 export const continuationPattern = new RegExp(`${ALL_PARTS}|${AMENDMENT_NAMED}|${RANGE}`, 'uy')

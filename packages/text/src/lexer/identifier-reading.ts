@@ -3,13 +3,16 @@ import { parseStandardNumber, type StandardNumber } from '@zhunsheng/core'
 /** The number a candidate stands for, as core reads it; null where it is none. */
 export function readNumber(candidate: string): StandardNumber | null {
   const number = parseStandardNumber(mend(candidate))
-  return number.kind === 'malformed' ? null : number
+  if (number.kind === 'malformed') return null
+  const supplements = supplementsIn(candidate)
+  return supplements === '' ? number : { ...number, canonical: `${number.canonical}${supplements}` }
 }
 
 /** Undoes slips of typing that the grammar of core does not forgive, so that one can still tell which number is meant. */
 function mend(candidate: string): string {
   return candidate
     .replace(/ ?\/ ?XG.*$/u, '')
+    .replace(SUPPLEMENT, '')
     .replace(/(?<=\d) ?一 ?(?=\d)/u, '-')
     .replace(/\. (?=\d)/u, '.')
     .replace(/ S$/u, 'S')
@@ -21,6 +24,21 @@ function mend(candidate: string): string {
 }
 
 const isSectorLike = (candidate: string) => /^Q[BCJX]\b/u.test(candidate)
+
+const SUPPLEMENT =
+  / ?(?<sign>[/+]) ?(?<kind>Amd|AMD|Cor|COR|A)\.? ?(?<issue>\d{1,2})(?: ?: ?(?<year>\d{4}))?(?=$| ?[/+])/gu
+
+/** What amends an international or foreign document: `/Amd 1:2010`, `+AMD1:2013+AMD2:2016`, or nothing. */
+const supplementsIn = (candidate: string): string =>
+  Array.from(candidate.matchAll(SUPPLEMENT), ({ groups }) => supplementOf(groups ?? {})).join('')
+
+/** ISO writes /Amd 1:2010, consolidated editions of IEC +AMD1:2013. */
+function supplementOf(groups: Readonly<Record<string, string | undefined>>): string {
+  const { sign, kind = '', issue, year } = groups
+  const dated = year === undefined ? '' : `:${year}`
+  if (sign === '+') return `+${kind === 'A' ? kind : kind.toUpperCase()}${issue}${dated}`
+  return `/${kind.charAt(0)}${kind.slice(1).toLowerCase()} ${issue}${dated}`
+}
 
 /** The amendment sheet at the end of a candidate: `/XG1—2021`, or nothing. */
 export const amendmentIn = (candidate: string): string => {

@@ -19,9 +19,35 @@ describe('numbers of standards in a sentence', () => {
     '⟦JJG（交通）001—2015⟧、⟦GBZ 2.1—2019⟧、⟦HJ 705⟧、⟦JTG D60—2015⟧',
     '⟦ISO/IEC 7816-3⟧、⟦IEEE 802.11⟧、⟦RFC 5280⟧、⟦ITU-T X.509⟧',
     '代替⟦GM/T XXXX—XXXX⟧和⟦GB/T ×××××—××××⟧',
+    '⟦ISO/IEC 9798-3:1998/Amd.1:2010⟧和⟦ISO 9001:2008/Cor 1⟧，⟦IEC 60335-1:2010/AMD1:2013/COR1:2014⟧',
+    '⟦IEC 60335-1:2010+AMD1:2013+AMD2:2016⟧和⟦EN 60335-1:2012+A11:2014⟧适用',
+    '⟦GB/T 1234—2010/XG1—2015⟧、⟦GB 7258—2017（含第1号修改单）⟧和⟦GB 7258—2017《第 2 号修改单》⟧',
   ])('%s', (sentence) => {
     expect(found(unmarked(sentence))).toBe(sentence)
   })
+})
+
+test.each([
+  ['ISO/IEC 9798-3:1998/Amd.1:2010', 'ISO/IEC 9798-3:1998/Amd 1:2010'],
+  ['ISO 9001:2008/COR 1', 'ISO 9001:2008/Cor 1'],
+  ['IEC 60335-1:2010/AMD1:2013/COR1:2014', 'IEC 60335-1:2010/Amd 1:2013/Cor 1:2014'],
+  ['IEC 60335-1:2010+AMD1:2013', 'IEC 60335-1:2010+AMD1:2013'],
+  ['GB/T 1234—2010/XG1—2015', 'GB/T 1234—2010/XG1—2015'],
+  ['GB 7258—2017（含第1号修改单）', 'GB 7258—2017/XG1'],
+])('an amendment makes %s another document: %s', (text, canonical) => {
+  const [identifier, ...others] = identifiersIn(`按${text}的规定`)
+  expect(others).toEqual([])
+  expect(identifier?.canonical).toEqual([canonical])
+  expect(identifier?.written).toBe(text)
+})
+
+test.each([
+  ['ISO 9001:2008/A1版', 'ISO 9001:2008'],
+  ['IEC 60335-1:2010+附件', 'IEC 60335-1:2010'],
+  ['GB/T 1234—2010的修改单', 'GB/T 1234—2010'],
+  ['GB/T 1234—2010第1章', 'GB/T 1234—2010'],
+])('of “%s” only the number belongs to it', (text, number) => {
+  expect(identifiersIn(text)[0]?.text).toBe(number)
 })
 
 test.each([

@@ -126,4 +126,11 @@ function made(
 }
 
 // A no-break or narrow space is as good a gap as any; a full-width or doubled one is not.
-const isWellWritten = (text: string, full: string) => text.replace(/[\u00A0\u2000-\u200A\u202F]/gu, ' ') === full
+const isWellWritten = (text: string, full: string) => {
+  const plain = text.replace(/[\u00A0\u2000-\u200A\u202F]/gu, ' ')
+  return plain === full || plain.replace(OWN_WAY, shortened) === full.replace(OWN_WAY, shortened)
+}
+
+/** ISO itself has written /Amd 1, /Amd.1 and /AMD 1. */
+const OWN_WAY = /\/(?<kind>Amd|AMD|Cor|COR)[. ]?(?=\d)/gu
+const shortened = (_: string, kind: string) => `/${kind.toLowerCase()}`

@@ -62,6 +62,11 @@ test.each([
   '(1',
   '《',
   'A.1、',
+  '图1、2、',
+  '表C.1和C.2、',
+  '《甲》第5.2条',
+  '甲规范5.2、',
+  'ISO 1:2000/Amd 1:2010',
   '应',
   'x=',
 ])('many of “%s” in a row are read without trouble', (piece) => {

@@ -8,15 +8,15 @@ const item = (which: number) =>
 const IN_TABLE = String.raw`(?:[A-Z](?:\.\d{1,3}){1,4}|\d{1,3}(?:[.-]\d{1,3}){0,4})`
 
 // What stands before 表, 图 and 式 in words that are no pointers.
-const NOT_TABLE = '(?<![代外发仪列报电续水气钟手年量附总分子])'
-const NOT_FIGURE = '(?<![截插地视构意程框略制绘草蓝像企试意力附])'
+const NOT_TABLE = '(?<![本该此代外发仪列报电续水气钟手年量附总分子])'
+const NOT_FIGURE = '(?<![本该此截插地视构意程框略制绘草蓝像企试意力附])'
 const NOT_FORMULA = '(?<![公方形格模样正款版制型程等样公正])'
 
 /** Alternatives in order; what is malformed comes before the well formed it contains. */
 const FORMS = [
-  String.raw`第 ?(?<oddClause>${CLAUSE}) ?(?<oddClauseWord>条款?|节|款|章|)${item(1)}`,
-  String.raw`(?<![\d.A-Za-z])(?<suffixed>${CLAUSE}) ?(?<suffixedWord>条款?|节|章)(?![件形目列码幅约流水棒省点])${item(2)}`,
-  String.raw`第 ?(?<chapter>\d{1,2}|[一二三四五六七八九十]{1,3}) ?章`,
+  String.raw`第 ?(?<oddClause>${CLAUSE})(?: ?(?:章节|条款?|节|款|章))?${item(1)}`,
+  String.raw`(?<![\d.A-Za-z])(?<suffixed>${CLAUSE}) ?(?:章节|条款?|节|章)(?![件形目列码幅约流水棒省点])${item(2)}`,
+  String.raw`第 ?(?<chapter>\d{1,2}|[一二三四五六七八九十]{1,3}) ?章(?<chapterWord>节(?![约能省点]))?`,
   String.raw`第 ?(?<section>\d{1,2}|[一二三四五六七八九十]{1,3}) ?(?<sectionWord>条|节)(?!课)`,
   String.raw`第 ?(?<page>\d{1,4}) ?页`,
   String.raw`附录 ?(?<annex>[A-Z](?:\.\d{1,3}){0,5})(?![A-Za-z])`,
@@ -38,6 +38,6 @@ export const locatorStart = () =>
 /** Tried at a place that `locatorStart` found. */
 export const locatorPattern = new RegExp(FORMS.join('|'), 'uy')
 
-/** The rest of a range after a locator: ～5.4, ～图3, 至表 5. */
+/** The rest of a range after a locator: ～5.4, ～图3, 至表 5; in 表 1 至 9 项 it counts rows. */
 export const rangeEndPattern = () =>
-  /(?: ?(?:~|至|到) ?)(?:第|图|表|附录|公式 ?\(|注)? ?(?<end>(?:[A-Z]\.)?\d{1,3}(?:\.\d{1,3}){0,5}|[A-Z])(?: ?\))?(?:章|条|节)?(?![\d.]*\d)/uy
+  /(?: ?(?:~|至|到|-(?= ?[图表附])) ?)(?:第|图|表|附录|公式 ?\(|注)? ?(?<end>(?:[A-Z]\.)?\d{1,3}(?:\.\d{1,3}){0,5}|[A-Z])(?: ?\))?(?:章|条|节)?(?![\d.]*\d)(?! ?[项行列])/uy

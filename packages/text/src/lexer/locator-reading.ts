@@ -25,7 +25,7 @@ export function readingOf(groups: Groups, whole: string): Reading | null {
   if (oddClause !== undefined) return given(clauseKind, oddClause, oddClause + item)
   if (suffixed !== undefined) return given(clauseKind, suffixed, suffixed + item)
   if (chapter !== undefined)
-    return given('chapter', arabic(chapter), /\d/u.test(chapter) ? null : `第${arabic(chapter)}章`)
+    return given('chapter', arabic(chapter), isChapterWellWritten(groups) ? null : `第${arabic(chapter)}章`)
   if (section !== undefined) return given('clause', arabic(section), whole, true)
   if (page !== undefined) return given('page', page, whole)
   if (annex !== undefined) return given(annex.includes('.') ? 'clause' : 'annex', annex, null)
@@ -38,6 +38,9 @@ export function readingOf(groups: Groups, whole: string): Reading | null {
   if (groups['vague'] !== undefined) return given('vague', '', whole)
   return given(clauseKind, groups['clause'] ?? groups['annexClause'], null, true)
 }
+
+const isChapterWellWritten = (groups: Groups) =>
+  /\d/u.test(groups['chapter'] ?? '') && groups['chapterWord'] === undefined
 
 /** The letter or figure of the list item, if one is named. */
 export const itemOf = (groups: Groups) =>

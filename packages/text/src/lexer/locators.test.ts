@@ -15,6 +15,13 @@ describe('pointers in a sentence', () => {
     '⟦表1⟧给出了参数',
     '如⟦下图⟧所示，见⟦第12页⟧',
     '上下文管理见⟦第4章⟧',
+    '见⟦第 9.7 章节⟧和⟦第4章节⟧，应符合⟦5.2章节⟧的规定',
+    '应符合⟦第 9.4⟧ 和 ⟦9.5⟧ 的规定',
+    '见⟦表 C.3⟧ 和 ⟦C.4⟧、⟦图 1⟧、⟦图 2⟧ 和 ⟦3⟧，⟦附录A⟧、⟦B⟧和⟦C⟧',
+    '见⟦表 1～表 3⟧、⟦表C.1-表C.3⟧、⟦图1⟧、⟦3～5⟧',
+    '按⟦表1⟧和3种方法，⟦图1⟧、2个部件，⟦表2⟧和5.2 V，⟦附录A⟧和B类设备',
+    '见⟦表1⟧和⟦5.2⟧的规定，按⟦表A.1⟧和⟦B.2⟧进行',
+    '本表 1 至 9 项，按⟦表 1⟧ 至 9 项',
   ])('%s', (sentence) => {
     expect(marked(unmarked(sentence), read(unmarked(sentence)))).toBe(sentence)
   })
@@ -22,6 +29,8 @@ describe('pointers in a sentence', () => {
 
 test.each([
   '表1　参数',
+  '    图7 标签头结构',
+  '\uFFFC图8 标签体结构',
   '5.2 试验方法',
   '版本2.1的软件，长度5.2 mm',
   '以下表示方法，以上图形',
@@ -39,6 +48,9 @@ test.each([
   ['按式3', '公式（3）'],
   ['按第三章', '第3章'],
   ['见第5.2条b)', '5.2 b)'],
+  ['见第 9.7 章节', '9.7'],
+  ['见第4章节', '第4章'],
+  ['见第 9.4 和', '9.4'],
 ])('the pointer in “%s” is written %s', (text, written) => {
   expect(read(text).map((locator) => [locator.isWellFormed, locator.written])).toEqual([[false, written]])
 })
@@ -54,6 +66,41 @@ test('a pointer behind the number of a standard points into that standard, and s
 
 test('the source of a term points into the standard it names', () => {
   expect(read('[来源：GB/T 20000.1—2014，3.1]')[0]).toMatchObject({ value: '3.1', foreign: { from: 4, to: 21 } })
+})
+
+test.each([
+  '调用《密码设备管理规范》第9.1节的接口',
+  '按《密码设备管理规范》（试行）中9.1的规定',
+  '按（GB/T 1.1—2020）中9.1的规定',
+])('a pointer behind the title of a document points into that document: %s', (text) => {
+  const [pointer, ...others] = read(text)
+  expect(others).toEqual([])
+  expect(pointer?.foreign).toEqual({ from: expect.any(Number), to: expect.any(Number) })
+  expect(text.slice(pointer?.foreign?.from, pointer?.foreign?.to)).toMatch(/^《密码设备管理规范》$|^GB\/T 1\.1—2020$/u)
+})
+
+test.each([
+  ['按照密码设备管理规范第9.1条的规定', true],
+  ['应符合密码设备检测规程附录A的规定', true],
+  ['该标准第9.1条', true],
+  ['应符合本规范第7章的要求', undefined],
+  ['应符合本检测规范第7章的要求', undefined],
+  ['试验方法见第7章', undefined],
+  ['按照规定的方法，见5.2', undefined],
+])('behind a name without marks one cannot tell whose part is meant: %s', (text, isUnsure) => {
+  expect(read(text).map((each) => [each.foreign, each.isUnsure])).toEqual([[null, isUnsure]])
+})
+
+test('a list of tables names each of them', () => {
+  expect(read('见表 C.3 和 C.4').map(({ kind, targets }) => [kind, targets])).toEqual([
+    ['table', ['C.3']],
+    ['table', ['C.4']],
+  ])
+  expect(read('图 1、图 2 和 3～5').map(({ kind, targets }) => [kind, targets])).toEqual([
+    ['figure', ['1']],
+    ['figure', ['2']],
+    ['figure', ['3', '4', '5']],
+  ])
 })
 
 test('a range has all its targets', () => {

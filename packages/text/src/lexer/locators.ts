@@ -1,5 +1,7 @@
 import { type Stretch, withoutStretches } from './hidden.ts'
 import type { Identifier } from './identifiers.ts'
+import { isCounted, nextInList } from './locator-list.ts'
+import { type Owner, ownerOf } from './locator-owner.ts'
 import { locatorPattern, locatorStart, rangeEndPattern } from './locator-pattern.ts'
 import { itemOf, type Reading, readingOf } from './locator-reading.ts'
 import { plainOf } from './plain.ts'
@@ -31,8 +33,10 @@ export type Locator = {
   readonly isWellFormed: boolean
   /** The full form prescribed; equal to `text` when well formed. */
   readonly written: string
-  /** Offsets of the foreign document's identifier in the same passage; null when it points inside. */
+  /** Offsets of the foreign document's number, or of its title in 《》, in the same passage; null when it points inside. */
   readonly foreign: { readonly from: number; readonly to: number } | null
+  /** A name without marks stands before it (密码设备管理技术规范 9.1): whether it points inside cannot be told. */
+  readonly isUnsure?: true
   /** The citing word before or around it: 见, 参见, 按, 按照, 应符合, 符合, 根据, … */
   readonly citedBy: string | null
 }
@@ -41,7 +45,6 @@ const CITING =
   /(?<word>应符合|不符合|符合|参见|详见|见|按照|按|依据|依照|根据|遵照|遵守|遵循|满足|执行|参照|参考|引用|采用|如|在)[^，。；、,;]{0,3}$/u
 const CITED_AFTER = /^ ?(?:\)|中|的规定|的要求|规定|要求|所述|给出|所示|描述|的方法|的?试验|进行|执行|条|确定|～|~)/u
 const JOINED = /^ ?[、,，和与及或~至到]\s?(?:第|附录|图|表)? ?$/u
-const TO_FOREIGN = /^ ?(?:\([^()]{0,12}\))? ?(?:《[^》]{1,60}》)? ?(?:中的?|的|之|,|，)? ?(?:规定的?|第)? ?$/u
 
 /**
  * The pointers of a text, in order. A bare 5.2 counts only where something cites it (见, 按, 符合, 的规定, an identifier before it);
@@ -65,10 +68,23 @@ export function locatorsIn(
     const reading = readingOf(match.groups ?? {}, match[0])
     const locator =
       reading && placed({ text, plain, match, reading, nearest: identifiers[nearest], last: found.at(-1) })
-    starts.lastIndex = locator?.to ?? start.index + match[0].length
-    if (locator) found.push(locator)
+    if (locator) addWithList(found, text, plain, locator)
+    starts.lastIndex = locator ? (found.at(-1)?.to ?? locator.to) : start.index + match[0].length
   }
   return found
+}
+
+/** Each number of a list is a pointer of its own: 图 2 和 3, 表 C.3 和 C.4. */
+function addWithList(found: Locator[], text: string, plain: string, first: Locator): void {
+  found.push(first)
+  let last = first
+  for (let next = nextInList(plain, last); next; next = nextInList(plain, last)) {
+    const { targets, to } = rangeFrom(plain, next.to, { kind: first.kind, value: next.value })
+    if (to > next.to && isCounted(plain, to)) return
+    const written = text.slice(next.from, to)
+    last = { ...first, ...next, to, targets, text: written, written, isWellFormed: true }
+    found.push(last)
+  }
 }
 
 type Candidate = {
@@ -82,11 +98,16 @@ type Candidate = {
 
 function placed({ text, plain, match, reading, nearest, last }: Candidate): Locator | null {
   const from = match.index
-  if (from === 0 && reading.kind !== 'vague' && reading.kind !== 'chapter' && isLabel(plain, reading, match[0]))
+  if (
+    isBeginning(plain, from) &&
+    reading.kind !== 'vague' &&
+    reading.kind !== 'chapter' &&
+    isLabel(plain.slice(from), reading, match[0])
+  )
     return null
   const end = from + match[0].length
   const joined = last && from - last.to < 6 && JOINED.test(plain.slice(last.to, from)) ? last : undefined
-  const foreign = foreignOf(text, from, nearest) ?? joined?.foreign ?? null
+  const { foreign, isUnsure } = ownerAt(text, from, reading, nearest, joined)
   const before = plain.slice(Math.max(0, (foreign?.from ?? from) - 8), foreign?.from ?? from)
   const citedBy = CITING.exec(before)?.groups?.['word'] ?? joined?.citedBy ?? null
   if (reading.needsCiting && !isCited(citedBy) && !foreign && !CITED_AFTER.test(plain.slice(end, end + 4))) return null
@@ -106,9 +127,25 @@ function placed({ text, plain, match, reading, nearest, last }: Candidate): Loca
     isWellFormed,
     written,
     foreign,
+    ...(isUnsure ? { isUnsure } : {}),
     citedBy,
   }
 }
+
+/** What a pointer is joined to says whose it is, unless a name of its own stands before it. */
+function ownerAt(
+  text: string,
+  from: number,
+  { kind }: Reading,
+  nearest: Identifier | undefined,
+  joined: Locator | undefined,
+): Owner {
+  const own = ownerOf(plainOf(text).slice(0, from), kind, nearest)
+  return own.foreign || own.isUnsure || !joined ? own : joined
+}
+
+/** Nothing but gaps and a drawing stands before it. */
+const isBeginning = (plain: string, from: number): boolean => from === 0 || /^[\s\uFFFC]*$/u.test(plain.slice(0, from))
 
 // 如 1.3 and 在 2.1 are as often versions and values.
 const isCited = (citedBy: string | null) => citedBy !== null && !/^[如在]$|采用/u.test(citedBy)
@@ -126,19 +163,12 @@ function isLabel(plain: string, { kind }: Reading, whole: string): boolean {
 const isMeasure = (plain: string, end: number) =>
   /^ ?(?:[%‰℃°Ωμ]|[a-zA-Z]{1,3}(?![a-zA-Z)])|[个次倍元米秒年天位版万亿])/u.test(plain.slice(end, end + 5))
 
-function foreignOf(text: string, from: number, nearest: Identifier | undefined): Locator['foreign'] {
-  if (!nearest || from - nearest.to > FOREIGN_DISTANCE_MAX) return null
-  const isJoined = TO_FOREIGN.test(plainOf(text.slice(nearest.to, from)))
-  return isJoined ? { from: nearest.from, to: nearest.to } : null
-}
-
-const FOREIGN_DISTANCE_MAX = 70
 const RANGE_MAX = 60
 
 function rangeFrom(
   plain: string,
   end: number,
-  { kind, value }: Reading,
+  { kind, value }: Pick<Reading, 'kind' | 'value'>,
 ): { readonly targets: readonly string[]; readonly to: number } {
   const single = { targets: value === '' ? [] : [value], to: end }
   if (kind === 'vague' || kind === 'page' || kind === 'list-item') return single

@@ -12,6 +12,9 @@ describe('quantities in a sentence', () => {
     '含量⟦不大于1 000 mg/kg⟧，⟦1.5×10^3 Pa⟧',
     '⟦五mm⟧，⟦5 kW·h⟧，电压U = ⟦220 V⟧',
     '口令⟦至少8⟧个字符',
+    '偏差⟦不大于正负2 min⟧，正负极之间为⟦5 V⟧',
+    '长度由 8000 到 ⟦16 字节⟧，共8000至⟦16字节⟧',
+    '长度为⟦16 到 8000 字节⟧，⟦28 ℃～18 ℃⟧，⟦10～5 mm⟧',
   ])('%s', (sentence) => {
     expect(marked(unmarked(sentence), quantitiesIn(unmarked(sentence)))).toBe(sentence)
   })
@@ -27,6 +30,9 @@ test.each([
   'YY-MM-DD',
   '第3章 m、表1 m',
   '35.040 L 80',
+  '型号8000-16 mm管',
+  '8.3.7日志管理功能检测',
+  '8.3 日志管理',
 ])('nothing is measured in “%s”', (text) => {
   expect(quantitiesIn(text)).toEqual([])
 })

@@ -49,11 +49,25 @@ export function quantitiesIn(
   for (let start = starts.exec(plain); start; start = starts.exec(plain)) {
     quantityPattern.lastIndex = start.index
     const match = quantityPattern.exec(plain)
-    const quantity = match && read(text, plain, match)
+    const split = match ? endOfFirst(match) : null
+    const quantity = match && split === null ? read(text, plain, match) : null
     if (quantity) found.push(quantity)
-    starts.lastIndex = start.index + (match?.[0].length ?? 1)
+    starts.lastIndex = start.index + (split ?? match?.[0].length ?? 1)
   }
   return found
+}
+
+/**
+ * 8000 到 16 字节 are two numbers and no range: nothing is measured by the first, and a range does not fall. Where the second
+ * begins; null for what is a range. ～ is the sign of a range and of nothing else.
+ */
+function endOfFirst({ 0: whole, groups = {} }: RegExpExecArray): number | null {
+  const { to, high, unit0 } = groups
+  if (to === undefined || to === '~' || high === undefined || unit0 !== undefined) return null
+  const { least, most } = boundsOf(groups, '', '')
+  if (least === null || most === null || least <= most) return null
+  // What stands behind a hyphen may be part of a name.
+  return to === '至' || to === '到' ? whole.lastIndexOf(high) : whole.length
 }
 
 /** How far before a number its word of relation begins. */

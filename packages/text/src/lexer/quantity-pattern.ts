@@ -14,12 +14,13 @@ const START = '(?<![\\d)A-Za-z_.])[-+]?'
 const DEVIATION = `\\)? ?± ?(?<deviation>${NUMBER})\\)?(?:${unit(1)})?`
 const RANGE_END = ` ?(?<to>~|至|到|-{1,2}) ?(?<high>[-+]?${NUMBER})\\)?(?:${unit(3)})?`
 const FIRST = `(?<sign>${START})(?<first>${NUMBER})(?:${unit(0)})?(?:${DEVIATION}|${RANGE_END})?`
-const MARGIN = `± ?(?<margin>${NUMBER})(?:${unit(4)})?`
+const MARGIN = `(?:±|正负) ?(?<margin>${NUMBER})(?:${unit(4)})?`
 const IN_HAN =
   '(?<han>[一二三四五六七八九十百千两半])(?<gap6> ?)(?<unit6>(?:mm|cm|km|kg|mg|g|m|min|kW|kV|MPa|Hz|kHz|℃|%))(?![A-Za-z])'
 
 /** Where one may begin: cheap, so that the long pattern is tried at few places. */
-export const quantityStart = () => /(?<![\d)A-Za-z_.])[-+]?\d|±|[一二三四五六七八九十百千两半] ?[a-zA-Z℃%]/gu
+export const quantityStart = () =>
+  /(?<![\d)A-Za-z_.])[-+]?\d|±|正负(?= ?\d)|[一二三四五六七八九十百千两半] ?[a-zA-Z℃%]/gu
 
 /** (80±2) mm; 10 kPa～12 kPa; ±5 %; 20 mg/kg; 五mm. Tried where `quantityStart` found one. */
 export const quantityPattern = new RegExp(`${FIRST}|${MARGIN}|${IN_HAN}`, 'uy')

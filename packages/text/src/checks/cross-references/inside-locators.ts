@@ -36,7 +36,7 @@ function listed(locator: PlacedLocator, last: PlacedLocator | undefined): Placed
   return isJoined ? { ...locator, kind: last.kind } : locator
 }
 
-/** Those that point into the text itself. */
+/** Those that point into the text itself; behind the name of what may be another document one cannot tell. */
 export const insideLocatorsOf = lazyFor((text: CheckedText): readonly PlacedLocator[] =>
-  pointersOf(text).filter(({ foreign }) => foreign === null),
+  pointersOf(text).filter(({ foreign, isUnsure }) => foreign === null && isUnsure !== true),
 )
