@@ -1,9 +1,10 @@
-import type { Stage } from '@zhunsheng/core'
+import { dayInShanghai, type Stage } from '@zhunsheng/core'
 import type { DraftStage, Profile } from '@zhunsheng/text'
 import type { Queue } from '../../jobs/job.ts'
+import { readRegistrySnapshot } from '../../registry/records/registry-snapshot.ts'
 import type { Services } from '../../services.ts'
 import type { FileToCheck } from './checked-file.ts'
-import { runCheck } from './run-check.ts'
+import { runCheck, runLookUp } from './run-check.ts'
 import { type Ended, findBeside, markRunning, nextToCheck, saveEnded } from './store.ts'
 
 type Waiting = NonNullable<Awaited<ReturnType<typeof nextToCheck>>>
@@ -54,14 +55,17 @@ export const checkTextsJob = {
 const checkOne = async (services: Services, text: Waiting): Promise<Ended> =>
   runCheck(await fileToCheck(services, text))
 
-async function fileToCheck({ db, files }: Services, text: Waiting): Promise<FileToCheck> {
+async function fileToCheck({ db, files, clock }: Services, text: Waiting): Promise<FileToCheck> {
   const isDraft = text.kind === 'draftText'
   const beside = await findBeside(db, text.projectId, isDraft ? 'explanatoryStatement' : 'draftText')
   const before = await findBeside(db, text.projectId, text.kind, text.position)
   const bytesOf = async (file: Filed | undefined) => (file ? files.read(addressOf(file)) : null)
+  const bytes = await files.read(addressOf(text))
+  const name = text.converted ? text.name.replace(/\.[^.]*$/u, '.docx') : text.name
   return {
-    bytes: await files.read(addressOf(text)),
-    name: text.converted ? text.name.replace(/\.[^.]*$/u, '.docx') : text.name,
+    bytes,
+    name,
+    registry: await readRegistrySnapshot(db, await runLookUp({ bytes, name }), dayInShanghai(clock())),
     profile: profileOf(isDraft, text.stage),
     companion: await bytesOf(beside),
     previous: await bytesOf(before),

@@ -3,11 +3,13 @@ import {
   type CheckReport,
   checks,
   type Profile,
+  type RegistryView,
   runChecks,
   type StandardDocument,
   textOf,
 } from '@zhunsheng/text'
 import { readText } from '../../files/read-text.ts'
+import type { RegistrySnapshot } from '../../registry/records/registry-snapshot.ts'
 
 /** Bytes of a text, what is known of it from its project, and the texts it is compared with. */
 export type FileToCheck = {
@@ -17,6 +19,8 @@ export type FileToCheck = {
   /** The explanatory statement beside a draft, or the draft beside an explanatory statement. */
   readonly companion: Uint8Array | null
   readonly previous: Uint8Array | null
+  /** What the register knows of the documents cited; null where it can tell nothing. */
+  readonly registry: RegistrySnapshot | null
 }
 
 export type CheckedFile =
@@ -31,13 +35,21 @@ export type ShownBlock = Pick<Block, 'index' | 'kind' | 'text' | 'level' | 'elem
 }
 
 /** Reads a text and runs every check on it. Pure: the same bytes and facts give the same answer. */
-export async function checkFile({ bytes, name, profile, companion, previous }: FileToCheck): Promise<CheckedFile> {
+export async function checkFile({
+  bytes,
+  name,
+  profile,
+  companion,
+  previous,
+  registry,
+}: FileToCheck): Promise<CheckedFile> {
   const read = await readText(bytes, { fileName: name })
   if (!read.ok) return { state: 'unreadable', code: read.code }
   const beside = await readBeside(companion)
   const before = await readBeside(previous)
   const text = textOf(read.document, {
     profile,
+    ...(registry && { registry: viewOf(registry) }),
     ...(beside && { companion: textOf(beside, { profile: { paper: otherPaper(profile.paper) } }) }),
     ...(before && { previous: textOf(before, { profile }) }),
   })
@@ -49,6 +61,16 @@ async function readBeside(bytes: Uint8Array | null): Promise<StandardDocument | 
   if (!bytes) return null
   const read = await readText(bytes)
   return read.ok ? read.document : null
+}
+
+/** The register as the engine asks it: by the canonical number that a text cites. */
+function viewOf({ records, societies }: RegistrySnapshot): RegistryView {
+  const byNumber = new Map(records.map((record) => [record.canonical, record]))
+  const byCode = new Map(societies.map(({ code, name }) => [code, name]))
+  return {
+    find: (canonical) => byNumber.get(canonical) ?? 'unknown',
+    societyOf: (code) => byCode.get(code) ?? 'unknown',
+  }
 }
 
 const otherPaper = (paper: Profile['paper'] | undefined): Profile['paper'] =>

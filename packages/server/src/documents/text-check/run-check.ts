@@ -1,4 +1,5 @@
 import { type CheckedFile, checkFile, type FileToCheck } from './checked-file.ts'
+import { citedNumbers, type FileToLookUp } from './cited-numbers.ts'
 import { doInThread, type GivenUp } from './in-thread.ts'
 
 export type RunCheck = CheckedFile | GivenUp
@@ -6,3 +7,9 @@ export type RunCheck = CheckedFile | GivenUp
 /** Checks a file in a thread of its own. One that takes too much is given up and told as not checked. */
 export const runCheck = (file: FileToCheck): Promise<RunCheck> =>
   doInThread<CheckedFile>({ task: 'check', file }, () => checkFile(file))
+
+/** The documents that a text cites, found in a thread of its own; none where that took too much. */
+export async function runLookUp(file: FileToLookUp): Promise<readonly string[]> {
+  const numbers = await doInThread<readonly string[]>({ task: 'cited', file }, () => citedNumbers(file))
+  return 'state' in numbers ? [] : numbers
+}

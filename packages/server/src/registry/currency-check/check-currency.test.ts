@@ -1,11 +1,8 @@
-import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { thePublic } from '../../context.ts'
 import { type Bench, openBench } from '../../testing/bench.ts'
 import { enterRecords, enterRelation } from '../../testing/register-records.ts'
 import { checkCurrency } from './check-currency.ts'
-import { keepCurrencyCheck } from './keep-currency-check.ts'
-import { showCurrencyCheck } from './show-currency-check.ts'
 
 let bench: Bench
 
@@ -76,28 +73,4 @@ describe('a list', () => {
     expect(await check(lines.slice(0, 1_000).join('\n'))).toHaveLength(1_000)
     await expect(check(lines.join('\n'))).rejects.toMatchObject({ code: 'CURRENCY_LIST_TOO_LONG' })
   })
-})
-
-describe('a kept currency check', () => {
-  it('is found again by anyone, whole and with its hash in the trace', async () => {
-    const { id, sha256 } = await bench.run(keepCurrencyCheck, { text: 'GB/T 99001—2010' }, thePublic)
-    const kept = await bench.run(showCurrencyCheck, { id }, thePublic)
-    expect(kept).toMatchObject({ sha256, isWhole: true, day: TODAY, rows: [{ verdict: 'replaced' }] })
-    const { rows } = await sql<{ data: { sha256: string } }>`
-      select data from trace_event where type = 'currency.checked'`.execute(bench.db)
-    expect(rows[0]?.data.sha256).toBe(sha256)
-  })
-
-  it('is not whole when a row of it was changed behind the back of the product', async () => {
-    const { id } = await bench.run(keepCurrencyCheck, { text: 'GB/T 99001—2010' }, thePublic)
-    await sql`update currency_check set rows = jsonb_set(rows, '{0,verdict}', '"current"') where id = ${id}`.execute(
-      bench.db,
-    )
-    expect(await bench.run(showCurrencyCheck, { id }, thePublic)).toMatchObject({ isWhole: false })
-  })
-
-  it('that is not there is refused', () =>
-    expect(bench.run(showCurrencyCheck, { id: 'none' }, thePublic)).rejects.toMatchObject({
-      code: 'CURRENCY_CHECK_NOT_FOUND',
-    }))
 })
