@@ -1,9 +1,10 @@
 import type { Command } from '../command.ts'
 import { checkCommand } from './check.ts'
 import { extractCommand } from './extract.ts'
+import { numberCommand } from './number.ts'
 
 /**
  * Commands that need no database and nothing of the server. They are looked for first, so that a check does not wait for
  * the whole server to be loaded.
  */
-export const lightCommands: readonly Command[] = [checkCommand, extractCommand]
+export const lightCommands: readonly Command[] = [checkCommand, extractCommand, numberCommand]
