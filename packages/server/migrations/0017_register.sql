@@ -142,3 +142,22 @@ create table currency_check (
   rows jsonb not null,
   sha256 text not null
 );
+
+-- What an account follows: a standard with all its editions, or everything that the text of a project cites. `seen` is
+-- what was last told, number by number, so that each change is told once.
+create table watch (
+  id text primary key,
+  account_id text not null references account,
+  kind text not null check (kind in ('standard', 'references')),
+  family text,
+  project_id text references project,
+  seen jsonb not null,
+  begun_on date not null,
+  ended_on date,
+  check ((kind = 'standard') = (family is not null) and (kind = 'references') = (project_id is not null))
+);
+create unique index watch_once on watch (account_id, coalesce(family, project_id)) where ended_on is null;
+comment on table watch is 'Outside the trace: what somebody follows is nobody else''s concern.';
+
+-- The numbers that a text cites, as they were found when it was checked.
+alter table text_check add column cited jsonb;

@@ -90,6 +90,21 @@ export const registryRefusals = {
     says: { zh: '状态“{state}”不可识别', en: 'The state “{state}” is not known' },
     next: { zh: '请写：现行、废止、即将实施、编制中或已占用', en: 'Write 现行, 废止, 即将实施, 编制中 or 已占用' },
   },
+  WATCH_SUBJECT_MISSING: {
+    kind: 'malformed',
+    says: { zh: '没有写明关注什么', en: 'It is not said what to follow' },
+    next: { zh: '请填写一个标准编号，或选择一个项目', en: 'Give the number of a standard, or choose a project' },
+  },
+  WATCHES_TOO_MANY: {
+    kind: 'tooMany',
+    says: { zh: '最多关注 {max} 项', en: 'At most {max} can be followed' },
+    next: { zh: '请先取消不再需要的关注', en: 'End those that are no longer needed first' },
+  },
+  WATCH_NOT_FOUND: {
+    kind: 'notFound',
+    says: { zh: '没有这项关注', en: 'Nothing of the kind is followed' },
+    next: { zh: '可能已经取消，请刷新页面', en: 'It may have ended already; load the page again' },
+  },
   RECORD_NOT_FOUND: {
     kind: 'notFound',
     says: { zh: '本登记库未收录“{number}”', en: 'This register does not hold “{number}”' },
@@ -144,5 +159,10 @@ export const registryRefusals = {
     kind: 'tooLarge',
     says: { zh: '目录文件多于 {max} 列', en: 'The catalogue has more than {max} columns' },
     next: { zh: '请核对分隔符，或删去不用的列', en: 'Check the delimiter, or leave out columns that are not needed' },
+  },
+  SEARCH_BEING_BUILT: {
+    kind: 'notNow',
+    says: { zh: '检索正在建立（{percent}%）', en: 'The search is being built ({percent}%)' },
+    next: { zh: '请稍候再试；按编号直接打开不受影响', en: 'Try again shortly; opening by number works meanwhile' },
   },
 } as const satisfies Record<string, RefusalEntry>

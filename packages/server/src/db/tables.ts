@@ -677,6 +677,7 @@ export type TextCheckTable = {
   report: JsonOrNull
   blocks: JsonOrNull
   counts: JsonOrNull
+  cited: JsonOrNull
 }
 
 export type TraceEventTable = {
@@ -697,6 +698,17 @@ export type TraceEventTable = {
   files: Json
   persons: Json
   rows: Json
+}
+
+export type WatchTable = {
+  id: string
+  account_id: string
+  kind: string
+  family: string | null
+  project_id: string | null
+  seen: Json
+  begun_on: string
+  ended_on: string | null
 }
 
 export type Tables = {
@@ -753,4 +765,5 @@ export type Tables = {
   task: TaskTable
   text_check: TextCheckTable
   trace_event: TraceEventTable
+  watch: WatchTable
 }

@@ -5,11 +5,17 @@ import { listAnnouncements } from './list-announcements.ts'
 import { listPublishers } from './list-publishers.ts'
 import { listStandards } from './list-standards.ts'
 import { showRecord } from './records/show-record.ts'
+import { searchRecords } from './search-records.ts'
 import { showStandard } from './show-standard.ts'
 import { showStanding } from './show-standing.ts'
+import { suggestRecords } from './suggest-records.ts'
 import { importTakeover } from './taking-over/import-takeover.ts'
 import { takeOverProject } from './taking-over/take-over-project.ts'
 import { takeOverStandard } from './taking-over/take-over-standard.ts'
+import { beginWatch } from './watching/begin-watch.ts'
+import { endWatch } from './watching/end-watch.ts'
+import { listWatches } from './watching/list-watches.ts'
+import { tellWatchers } from './watching/tell-watchers.ts'
 
 export const registryUseCases = [
   listStandards,
@@ -24,4 +30,10 @@ export const registryUseCases = [
   checkCurrency,
   keepCurrencyCheck,
   showCurrencyCheck,
+  beginWatch,
+  endWatch,
+  listWatches,
+  tellWatchers,
+  searchRecords,
+  suggestRecords,
 ] as const

@@ -38,11 +38,11 @@ export const checkTextsJob = {
     for (let next = await nextToCheck(services.db); next; next = await nextToCheck(services.db)) {
       if (queue.ending.aborted) return
       await markRunning(services.db, next.id)
-      const ended = await checkOne(services, next).catch((error: unknown): Ended => {
+      const { ended, cited } = await checkOne(services, next).catch((error: unknown): Checked => {
         failures.push(error)
-        return { state: 'failed', code: 'FILE' }
+        return { ended: { state: 'failed', code: 'FILE' }, cited: [] }
       })
-      await saveEnded(services.db, next.id, ended, services.clock())
+      await saveEnded(services.db, next.id, ended, cited, services.clock())
     }
     if (failures.length > 0)
       throw new AggregateError(
@@ -52,20 +52,24 @@ export const checkTextsJob = {
   },
 }
 
-const checkOne = async (services: Services, text: Waiting): Promise<Ended> =>
-  runCheck(await fileToCheck(services, text))
+type Checked = { readonly ended: Ended; readonly cited: readonly string[] }
 
-async function fileToCheck({ db, files, clock }: Services, text: Waiting): Promise<FileToCheck> {
+/** What a text cites is looked up first: the engine itself asks nobody. */
+async function checkOne(services: Services, text: Waiting): Promise<Checked> {
+  const file = await fileToCheck(services, text)
+  const cited = await runLookUp(file)
+  const registry = await readRegistrySnapshot(services.db, cited, dayInShanghai(services.clock()))
+  return { ended: await runCheck({ ...file, registry }), cited }
+}
+
+async function fileToCheck({ db, files }: Services, text: Waiting): Promise<Omit<FileToCheck, 'registry'>> {
   const isDraft = text.kind === 'draftText'
   const beside = await findBeside(db, text.projectId, isDraft ? 'explanatoryStatement' : 'draftText')
   const before = await findBeside(db, text.projectId, text.kind, text.position)
   const bytesOf = async (file: Filed | undefined) => (file ? files.read(addressOf(file)) : null)
-  const bytes = await files.read(addressOf(text))
-  const name = text.converted ? text.name.replace(/\.[^.]*$/u, '.docx') : text.name
   return {
-    bytes,
-    name,
-    registry: await readRegistrySnapshot(db, await runLookUp({ bytes, name }), dayInShanghai(clock())),
+    bytes: await files.read(addressOf(text)),
+    name: text.converted ? text.name.replace(/\.[^.]*$/u, '.docx') : text.name,
     profile: profileOf(isDraft, text.stage),
     companion: await bytesOf(beside),
     previous: await bytesOf(before),

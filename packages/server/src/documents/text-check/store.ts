@@ -49,7 +49,13 @@ export type Ended =
   | { readonly state: 'done'; readonly report: CheckReport; readonly blocks: readonly ShownBlock[] }
   | { readonly state: 'unreadable' | 'failed'; readonly code: string }
 
-export async function saveEnded(db: Database, documentId: string, ended: Ended, now: string): Promise<void> {
+export async function saveEnded(
+  db: Database,
+  documentId: string,
+  ended: Ended,
+  cited: readonly string[],
+  now: string,
+): Promise<void> {
   const done = ended.state === 'done'
   await db
     .updateTable('text_check')
@@ -61,6 +67,7 @@ export async function saveEnded(db: Database, documentId: string, ended: Ended, 
       report: done ? JSON.stringify(ended.report) : null,
       blocks: done ? JSON.stringify(ended.blocks) : null,
       counts: done ? JSON.stringify(ended.report.counts) : null,
+      cited: JSON.stringify(cited),
     })
     .where('document_id', '=', documentId)
     .execute()
@@ -92,6 +99,21 @@ export async function countAhead(db: Database, askedAt: Date): Promise<number> {
     .where('asked_at', '<', askedAt)
     .executeTakeFirstOrThrow()
   return Number(count)
+}
+
+/** What the last text of a project that was checked cites, in canonical form; null where none was checked yet. */
+export async function findCited(db: Database, projectId: string): Promise<readonly string[] | null> {
+  const row = await db
+    .selectFrom('document as d')
+    .innerJoin('text_check as c', 'c.document_id', 'd.id')
+    .select('c.cited')
+    .where('d.project_id', '=', projectId)
+    .where('d.kind', '=', 'draftText')
+    .where('c.cited', 'is not', null)
+    .orderBy('d.position', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row ? (row.cited as readonly string[]) : null // written by saveEnded alone
 }
 
 /** The newest readable text of a kind in the project, filed before `position` where that is given. */

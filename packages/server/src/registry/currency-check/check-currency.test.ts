@@ -6,7 +6,6 @@ import { checkCurrency } from './check-currency.ts'
 
 let bench: Bench
 
-const TODAY = '2026-03-02'
 const check = async (text: string) => (await bench.run(checkCurrency, { text }, thePublic)).rows
 
 beforeAll(async () => {
