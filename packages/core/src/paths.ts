@@ -48,6 +48,7 @@ export const paths = {
     people: (organizationId: string) => `/app/organizations/${organizationId}/people`,
     experts: (organizationId: string) => `/app/organizations/${organizationId}/experts`,
     notices: () => '/app/notices',
+    watches: () => '/app/watches',
     security: () => '/app/security',
     administration: () => '/app/administration',
   },

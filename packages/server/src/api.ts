@@ -25,4 +25,5 @@ export type Api = {
 
 export type * from './documents/text-check/text-check-view.ts'
 export type { Problem } from './http/reply-refusal.ts'
+export type * from './registry/watching/watch-view.ts'
 export type * from './views.ts'

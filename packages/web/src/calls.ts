@@ -17,6 +17,7 @@ import type {
   TemplateView,
   TextCheckView,
   TodoItem,
+  WatchView,
 } from '@zhunsheng/server/api'
 
 /** What the pages ask of the server: the query and the answer of each reading use-case. */
@@ -56,6 +57,7 @@ export type Reads = {
     Page<StandardRow>
   >
   'registry/show-standard': Read<{ id: string }, StandardView>
+  'registry/list-watches': Read<NoQuery, { readonly day: string; readonly rows: readonly WatchView[] }>
   'implementation/list-todos': Read<NoQuery, { readonly items: readonly TodoItem[] }>
   'implementation/list-tasks': Read<Paged & { state?: string | undefined; sort?: string | undefined }, Page<TaskView>>
   'documents/make-chat-text': Read<{ projectId: string }, ChatText>
@@ -93,6 +95,8 @@ export type Writes = {
   'registry/import-takeover': Write<{ organizationId: string; file: FileValue; assignTasks?: boolean }, TakenOver>
   'registry/take-over-standard': Write<NewHistory, TakenStandard>
   'registry/take-over-project': Write<NewHistory, TakenProject>
+  'registry/begin-watch': Write<{ number?: string; projectId?: string }, unknown>
+  'registry/end-watch': Write<{ id: string }, unknown>
   'organizations/issue-link': Write<{ purpose: LinkPurpose; subjectId: string; days?: number }, IssuedLink>
   'organizations/enter-calendar-notice': Write<
     { year: number; source: string; days: readonly NoticeDay[]; confirmed?: boolean },

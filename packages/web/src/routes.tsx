@@ -203,6 +203,12 @@ const noticesRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/documents/notices-page.tsx'), 'NoticesPage'),
 })
 
+const watchesRoute = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/watches',
+  component: lazyRouteComponent(() => import('./pages/registry/watches-page.tsx'), 'WatchesPage'),
+})
+
 const traceRoute = createRoute({
   getParentRoute: () => signedIn,
   path: '/trace',
@@ -246,6 +252,7 @@ const tree = root.addChildren([
     expertsRoute,
     templatesRoute,
     noticesRoute,
+    watchesRoute,
     traceRoute,
     securityRoute,
     administrationRoute,

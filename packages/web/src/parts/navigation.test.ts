@@ -10,8 +10,8 @@ const placesAs = (role: MemberRole) =>
     memberships: [{ organizationId: 'o1', organizationName: '示例协会', role }],
   }).map(({ to }) => to)
 
-test('an expert needs the tasks, the projects and the standards', () => {
-  expect(placesAs('expert')).toEqual(['/todo', '/projects', '/standards'])
+test('an expert needs the tasks, the projects, the standards and what is followed', () => {
+  expect(placesAs('expert')).toEqual(['/todo', '/projects', '/standards', '/watches'])
 })
 
 test('a secretary reaches the people and the experts of the own organization', () => {

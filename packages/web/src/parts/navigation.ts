@@ -15,6 +15,7 @@ export function placesOf(me: Me): Place[] {
     { to: '/todo', title: 'nav.todo' },
     { to: '/projects', title: 'nav.projects' },
     { to: '/standards', title: 'nav.standards' },
+    { to: '/watches', title: 'nav.watches' },
     hasRole(me, ...office, 'drafter', 'liaison') && { to: '/tasks', title: 'nav.tasks' },
     (isOffice || me.platformAdministrator) && { to: own, title: 'nav.organization' },
     isOffice && organization !== undefined && { to: `/organizations/${organization.id}/people`, title: 'nav.people' },

@@ -19,6 +19,7 @@ export const frameEn: Record<keyof typeof frameZh, string> = {
   'nav.experts': 'Experts',
   'nav.templates': 'Paper templates',
   'nav.notices': 'Notices',
+  'nav.watches': 'Following',
   'nav.trace': 'Trace',
   'nav.administration': 'Administration',
   'nav.security': 'Account security',

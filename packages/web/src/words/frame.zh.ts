@@ -17,6 +17,7 @@ export const frameZh = {
   'nav.experts': '专家库',
   'nav.templates': '文件模板',
   'nav.notices': '通知',
+  'nav.watches': '关注',
   'nav.trace': '留痕',
   'nav.administration': '管理',
   'nav.security': '账号安全',

@@ -59,6 +59,8 @@ export const currencyVerdicts: Readonly<Record<CurrencyVerdict, { readonly title
     },
   }
 
+export const isCurrencyVerdict = (text: string): text is CurrencyVerdict => Object.hasOwn(currencyVerdicts, text)
+
 /** Said on every report: what it is and what it is not. */
 export const currencyCaution: Worded = {
   zh: '以上为本登记库截至所示日期的记载，依据所列来源；不是法定证明，以标准发布机构公布的信息为准。',

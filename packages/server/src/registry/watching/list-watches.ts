@@ -2,6 +2,7 @@ import Type from 'typebox'
 import { useCase } from '../../use-case.ts'
 import { pictureOf } from './watch-picture.ts'
 import { listWatchesOf } from './watch-store.ts'
+import type { WatchView } from './watch-view.ts'
 import { watchedNumbers } from './watched-numbers.ts'
 
 /** What somebody follows, each number with how it stands today. */
@@ -11,9 +12,9 @@ export const listWatches = useCase({
   effect: 'read',
   roles: ['signedIn', 'administrator'],
   input: Type.Object({}, { additionalProperties: false }),
-  async run(context) {
+  async run(context): Promise<{ day: string; rows: WatchView[] }> {
     const watches = await listWatchesOf(context.db, context.actor.accountId ?? '')
-    const rows = []
+    const rows: WatchView[] = []
     for (const { id, kind, family, projectId, projectTitle, begunOn } of watches) {
       const numbers = await watchedNumbers(context, { family, projectId })
       const standing = await pictureOf(context.db, numbers, context.today)

@@ -34,7 +34,7 @@ describe('who follows a standard', () => {
     bench.clock.day('2026-03-05')
     expect(await tell()).toMatchObject({ told: 1 })
     expect(await tell()).toMatchObject({ told: 0 })
-    expect((await notices()).at(-1)?.body).toContain('GB/T 99002：即将实施 → 有现行版本')
+    expect((await notices()).at(-1)?.body).toContain('GB/T 99002：即将实施 → 不注日期，有现行版本')
   })
 
   it('hears of a new edition that took the place of the old one', async () => {

@@ -1,4 +1,4 @@
-import { parseStandardNumber, recordStatuses } from '@zhunsheng/core'
+import { currencyVerdicts, isCurrencyVerdict, parseStandardNumber } from '@zhunsheng/core'
 import type { Database } from '../../db/pool.ts'
 import { type CurrencyRow, currencyRows } from '../currency-check/currency-rows.ts'
 
@@ -28,13 +28,5 @@ export function newsOf(seen: WatchPicture, now: WatchPicture): string[] {
   })
 }
 
-const wordVerdict = (verdict: string): string => {
-  const known: Readonly<Record<string, { readonly zh: string }>> = { ...recordStatuses, ...beside }
-  return known[verdict]?.zh ?? verdict
-}
-
-const beside = {
-  undated: { zh: '有现行版本' },
-  otherEdition: { zh: '收录了其他版本' },
-  notFound: { zh: '未收录' },
-} as const
+const wordVerdict = (verdict: string): string =>
+  isCurrencyVerdict(verdict) ? currencyVerdicts[verdict].title.zh : verdict
