@@ -27,6 +27,10 @@ it('without scripts it says how to check without a browser, and shows no dead fo
   expect(body).toMatch(/<form id="check-form"[^>]* hidden>/u)
 })
 
+it('it takes what can be read in a browser: Word, PDF, Markdown and plain text', async () => {
+  expect(await page('zh')).toContain('accept=".docx,.pdf,.md,.txt"')
+})
+
 it('nothing on it sends a file to the server', async () => {
   expect(await page('zh')).not.toMatch(/<form id="check-form"[^>]*(?:action|method)=/u)
 })

@@ -23,7 +23,7 @@ export function factsOf(document: StandardDocument): Facts {
       for (const passage of passages()) for (const each of find(passage)) found.push({ ...each, passage })
       return found
     })
-  const sentences = inAll((passage) => sentencesOf(passage.text, tokens(passage)))
+  const sentences = lazy(() => sentencesWithin(passages(), tokens))
   const identifiers = inAll(identifiersOf)
   const locators = inAll((passage) => lexed(passage.text).locators)
   const quantities = inAll((passage) => lexed(passage.text).quantities)
@@ -64,6 +64,15 @@ export function factsOf(document: StandardDocument): Facts {
       return ownNumber()
     },
   }
+}
+
+/** Written out and not spread: there are thousands, and every rule reads them. */
+function sentencesWithin(passages: readonly Passage[], tokens: Facts['tokens']): Facts['sentences'] {
+  const found: Facts['sentences'][number][] = []
+  for (const passage of passages)
+    for (const { from, to, text, kind, modals, certainty } of sentencesOf(passage.text, tokens(passage)))
+      found.push({ from, to, text, kind, modals, certainty, passage })
+  return found
 }
 
 function blocksByElement({ blocks }: StandardDocument): ReadonlyMap<Block['element'], readonly Block[]> {

@@ -37,6 +37,15 @@ describe('headings', () => {
       isTitled: true,
     })
   })
+  it('have the number before 日志, which no quantity of days has', () => {
+    const document = built([
+      styled('章标题', '8 功能检测', { outlineLevel: 0 }),
+      styled('二级条标题', '8.3.7日志管理功能检测', { outlineLevel: 2 }),
+      styled('一级条标题', '8.4日志审计', { outlineLevel: 1 }),
+    ])
+    expect(outline(document).map(([number]) => number)).toEqual(['8', '8.3.7', '8.4'])
+    expect(blockOf(document, '日志管理').contentFrom).toBe(5)
+  })
   it('are found by styles of any language, at the level used for numbered ones', () => {
     const document = built([
       styled('heading 2', '1 范围'),
@@ -297,6 +306,38 @@ describe('lesser blocks', () => {
     ])
     expect(document.blocks[1]).toMatchObject({ kind: 'caption', number: { value: '表2', origin: 'automatic' } })
     expect(document.blocks[2]).toMatchObject({ kind: 'note', number: { value: '注', origin: 'automatic' } })
+  })
+  it('are captions without a title too, whether the number is typed or counted', () => {
+    const document = built([
+      chapter,
+      line('\uFFFC', { pictures: [0] }),
+      styled('附录图标题', '', { numbering: shown('图B.1') }),
+      line('图 3', { alignment: 'center' }),
+      styled('附录图标题', ''),
+    ])
+    expect(document.blocks.slice(2).map((block) => [block.kind, block.number?.value ?? null])).toEqual([
+      ['caption', '图B.1'],
+      ['caption', '图3'],
+      ['empty', null],
+    ])
+    expect(document.blocks[2]?.caption).toEqual({ of: 'figure', target: 1 })
+  })
+  it('are captions behind the drawing that is anchored in them', () => {
+    const document = built([
+      chapter,
+      line('标签体见图8。'),
+      line('\uFFFC图8　标签体结构', { pictures: [0] }),
+      line('正文。'),
+    ])
+    expect(document.blocks[2]).toMatchObject({
+      kind: 'caption',
+      number: { value: '图8' },
+      caption: { of: 'figure', target: 2 },
+    })
+  })
+  it('are no captions where a sentence speaks of the table or figure', () => {
+    const document = built([chapter, line('表 A.1 的内容说明如下：'), line('图 3 给出了结构')])
+    expect(document.blocks.slice(1).map((block) => block.kind)).toEqual(['paragraph', 'paragraph'])
   })
   it('stand under the nearest heading', () => {
     const document = built([chapter, styled('一级条标题', '外观', { numbering: shown('1.1') }), line('应平整。')])

@@ -25,15 +25,29 @@ describe('the number at the head of a heading', () => {
   it.each(['2024年发布', '范围', 'ABC.1 接口', '', '附录Annex', '20240101'])('is not seen in “%s”', (text) => {
     expect(headingNumberOf(text)).toBeNull()
   })
-  it.each(['5.2 V 的电压', '3 个月', '2.5 倍', '10～20', '1.5kg 的试样', '25℃ 下'])('is a quantity in “%s”', (text) => {
+  it.each([
+    '5.2 V 的电压',
+    '3 个月',
+    '2.5 倍',
+    '10～20',
+    '1.5kg 的试样',
+    '25℃ 下',
+    '3 年内',
+    '5 项检查',
+    '3 名专家',
+  ])('is a quantity in “%s”', (text) => {
     expect(readsAsQuantity(text, numberOf(text))).toBe(true)
   })
   it.each([
     '5.2 版式',
     '3 试验方法',
     '4.1 Vue 组件',
-    '8.3.7日志管理',
-    '5.1 年度计划'.replace('年度', '计划'),
+    '8.3.7日志管理功能检测',
+    '5.1 年度计划',
+    '5.2 项目管理',
+    '7.1日志管理',
+    '4 名称',
+    '6.3 人员要求',
   ])('is none in “%s”', (text) => {
     expect(readsAsQuantity(text, numberOf(text))).toBe(false)
   })

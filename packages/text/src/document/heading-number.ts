@@ -121,8 +121,13 @@ export function readsAsQuantity(text: string, number: HeadingNumber): boolean {
   if (number.mark !== '' && number.mark !== '.') return false
   // No quantity has two points: 8.3.7日志 is a clause about logs.
   if (number.parts.length > 2) return false
-  return UNIT_OR_COUNT.test(text.slice(number.to, number.to + 8))
+  const behind = text.slice(number.to, number.to + 8)
+  return UNIT_OR_COUNT.test(behind) && !LONGER_WORD.test(behind)
 }
+
+/** Words that begin with a unit or a counting word and are none: 5.1 项目管理, 7.2日志审计, 4 名称 are titles. */
+const LONGER_WORD =
+  /^(?:个[人体性别]|次[数序级要]|种[类子植群]|年[度龄限]|月度|日[志常期用程照]|天[线然气]|周[期边转围]|名[称词录单义]|人[员工机体身力类脸口事防]|条[件款文码形例目约]|项目|台[账架面]|件[数号]|套[管筒接]|位[置移数错图姿]|字节[序流码]|元[件素数]|倍[数频率])/u
 
 /** Whether `next` may follow `before` in a document that is not quite in order: repeats and small jumps are faults, not impossible. */
 export function mayFollow(before: HeadingNumber | null, next: HeadingNumber): boolean {

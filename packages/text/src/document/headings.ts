@@ -12,11 +12,12 @@ const LONGEST_UNNUMBERED_SENTENCE = 40
 
 /** Finds the headings among the open paragraphs, by style, outline, number and contents, and gives them their numbers. */
 export function markHeadings(works: readonly Working[], contents: ContentsIndex, format: SourceFormat): void {
-  let state: HeadingState = { format, contents, last: null, isDecimal: false, isStyled: false, before: '', after: '' }
+  let state: Moving = { format, contents, last: null, isDecimal: false, isStyled: false, before: '', after: '' }
   const visible = works.filter((work) => work.kind !== 'empty')
   for (const [at, work] of visible.entries()) {
     if (!isOpen(work)) continue
-    state = { ...state, before: visible[at - 1]?.text ?? '', after: visible[at + 1]?.text ?? '' }
+    state.before = visible[at - 1]?.text ?? ''
+    state.after = visible[at + 1]?.text ?? ''
     const evidence = headingEvidenceOf(work, state)
     if (!evidence || evidence.votes.length === 0 || !isHeading(work, evidence)) continue
     const number = settleHeading(work, evidence)
@@ -24,7 +25,10 @@ export function markHeadings(works: readonly Working[], contents: ContentsIndex,
   }
 }
 
-function afterHeading(state: HeadingState, number: HeadingNumber, { votes }: HeadingEvidence): HeadingState {
+/** Made anew at each heading; between them the words around move on. */
+type Moving = { -readonly [Key in keyof HeadingState]: HeadingState[Key] }
+
+function afterHeading(state: Moving, number: HeadingNumber, { votes }: HeadingEvidence): Moving {
   const isChapter = number.shape === 'clause' && number.parts.length === 1
   return {
     ...state,

@@ -61,10 +61,43 @@ function kindAtFirst(paragraph: FlowParagraph | null): Block['kind'] {
 const isCaptionNumber = ({ numbering }: FlowParagraph): boolean =>
   numbering !== null && /^[图表][\s\u3000]*[A-Z\d]/u.test(numbering.text)
 
-/** The finished block: what only the building needed is left out. */
+/**
+ * The finished block: what only the building needed is left out. Written out, so that all blocks are objects of one shape: every
+ * rule reads them.
+ */
 export function finished(working: Working): Block {
-  const { source: _source, paragraph: _paragraph, role: _role, isSettled: _isSettled, ...block } = working
-  return block
+  return {
+    index: working.index,
+    kind: working.kind,
+    certainty: working.certainty,
+    text: working.text,
+    contentFrom: working.contentFrom,
+    number: working.number,
+    level: working.level,
+    element: working.element,
+    clause: working.clause,
+    parent: working.parent,
+    isTitled: working.isTitled,
+    segments: working.segments,
+    runs: working.runs,
+    section: working.section,
+    styles: working.styles,
+    numbering: working.numbering,
+    outlineLevel: working.outlineLevel,
+    alignment: working.alignment,
+    indent: working.indent,
+    borders: working.borders,
+    fields: working.fields,
+    formulas: working.formulas,
+    noteReferences: working.noteReferences,
+    pictures: working.pictures,
+    revision: working.revision,
+    table: working.table,
+    caption: working.caption,
+    annex: working.annex,
+    entry: working.entry,
+    votes: working.votes,
+  }
 }
 
 /** Whether a paragraph may still be given a kind. */

@@ -1,23 +1,17 @@
 import type { FlowParagraph, FlowPlace, Indent } from '../document/flow.ts'
-import type { Element } from './element.ts'
+import { detached } from './detached.ts'
 import type { NumberInstance } from './numbering.ts'
 import type { LevelIndent, OpenParagraph } from './open-paragraph.ts'
-import {
-  NO_PARAGRAPH_PROPERTIES,
-  overlayParagraph,
-  type ParagraphProperties,
-  readParagraphProperties,
-} from './paragraph-properties.ts'
+import { NO_PARAGRAPH_PROPERTIES, overlayParagraph, type ParagraphProperties } from './paragraph-properties.ts'
 import type { StoryContext } from './story-context.ts'
 import type { Style } from './styles.ts'
 
-const CONTENTS_STYLE = /^(?:toc|contents|目录|目次)\s*[1-9]$/iu
 const OUTLINE_LEVEL_LAST = 8
 const SIZE_USUAL_HALF_POINTS = 20
 
 /** Sets what the properties say of a paragraph: its own, or those of the paragraph into which it runs on. */
-export function startParagraph(paragraph: OpenParagraph, element: Element, context: StoryContext): void {
-  paragraph.properties = readParagraphProperties(element)
+export function startParagraph(paragraph: OpenParagraph, properties: ParagraphProperties, context: StoryContext): void {
+  paragraph.properties = properties
   paragraph.style = context.styles.paragraph(paragraph.properties.style)
 }
 
@@ -56,28 +50,23 @@ export function finishParagraph(
   context: StoryContext,
 ): FlowParagraph {
   const { properties, style } = paragraph
-  const merged = overlayParagraph(
-    overlayParagraph(context.styles.defaultParagraph, style?.paragraph ?? NO_PARAGRAPH_PROPERTIES),
-    properties,
-  )
+  const merged = overlayParagraph(style?.overDefaults ?? context.styles.defaultParagraph, properties)
   const level = merged.outlineLevel
-  const styles = style?.names ?? []
-  const isContentsStyle = styles.some((name) => CONTENTS_STYLE.test(name))
   return {
     kind: 'paragraph',
-    text: paragraph.text,
+    text: detached(paragraph.text),
     segments: paragraph.segments,
     runs: paragraph.runs,
     section,
     place,
-    styles,
+    styles: style?.names ?? [],
     outlineLevel: level !== null && level >= 0 && level <= OUTLINE_LEVEL_LAST ? level : null,
     numbering: paragraph.numbering,
     alignment: merged.alignment,
     indent: indentOf(paragraph, merged, context),
     pageBreakBefore: paragraph.pageBreakBefore || merged.pageBreakBefore === true,
     borders: merged.borders ?? [],
-    contents: paragraph.isInContents ? 'field' : isContentsStyle ? 'style' : null,
+    contents: paragraph.isInContents ? 'field' : style?.isContents ? 'style' : null,
     fields: paragraph.fields,
     bookmarks: paragraph.bookmarks,
     pictures: paragraph.pictures,

@@ -1,7 +1,9 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes'
+import type { Element } from './element.ts'
 import type { ReaderLimits } from './limits.ts'
 import { isUsualPrefix, knownPrefix } from './namespaces.ts'
 import { UnreadableFile } from './unreadable-file.ts'
+import { writeOnce } from './write-once.ts'
 
 export type Attributes = Readonly<Record<string, string | undefined>>
 
@@ -13,6 +15,11 @@ export type MarkupHandler = {
   readonly open: (name: string, attributes: Attributes, end: number) => void
   readonly close: (name: string, end: number) => void
   readonly text: (text: string) => void
+  /**
+   * The element opened last, if it is being read whole: with it the content of elements of properties is parsed once, however
+   * often it stands there. Offsets then mean nothing.
+   */
+  readonly opened?: () => Element | null
 }
 
 /** What is left of the budget over all parts of a package. */
@@ -50,6 +57,7 @@ export function readMarkup(
   let scope: Scope = { prefixes: XML_PREFIXES, names: new Map(), isUsual: true, depth: 0 }
   const outer: Scope[] = []
   let depth = 0
+  let deepest = 0
   let declares = false
 
   parser.on('attribute', (attribute) => {
@@ -57,6 +65,7 @@ export function readMarkup(
   })
   parser.on('opentag', (tag) => {
     depth += 1
+    if (depth > deepest) deepest = depth
     budget.elements -= 1
     if (depth > limits.elementDepth) throw new UnreadableFile('too-deep', part)
     if (budget.elements < 0) throw new UnreadableFile('too-large', `${part}: elements`)
@@ -65,11 +74,10 @@ export function readMarkup(
       outer.push(scope)
       scope = innerScope(scope, tag.attributes, depth)
     }
-    handler.open(
-      nameIn(scope, tag.name),
-      scope.isUsual ? tag.attributes : renamed(scope, tag.attributes),
-      parser.position,
-    )
+    const name = nameIn(scope, tag.name)
+    // The parser hands the same tag to its end: the letters are the same, and are looked up once.
+    if (scope.isUsual && name === tag.name) tag.name = name
+    handler.open(name, scope.isUsual ? tag.attributes : renamed(scope, tag.attributes), parser.position)
   })
   parser.on('closetag', (tag: SaxesTagPlain) => {
     handler.close(nameIn(scope, tag.name), parser.position)
@@ -81,11 +89,27 @@ export function readMarkup(
   parser.on('doctype', () => {
     throw new UnreadableFile('broken-xml', `${part}: document type declaration`)
   })
+  const { opened } = handler
   try {
-    parser.write(source).close()
+    if (opened) writeOnce(parser, source, { opened: () => (scope.isUsual ? opened() : null), measure, charge })
+    else parser.write(source)
+    parser.close()
   } catch (cause) {
     if (cause instanceof UnreadableFile) throw cause
     throw new UnreadableFile('broken-xml', `${part}: ${cause instanceof Error ? cause.message : String(cause)}`)
+  }
+
+  function measure() {
+    const before = { elements: budget.elements, depth }
+    deepest = depth
+    return () =>
+      depth === before.depth ? { elements: before.elements - budget.elements, depth: deepest - before.depth } : null
+  }
+
+  function charge(content: { readonly elements: number; readonly depth: number }): void {
+    budget.elements -= content.elements
+    if (depth + content.depth > limits.elementDepth) throw new UnreadableFile('too-deep', part)
+    if (budget.elements < 0) throw new UnreadableFile('too-large', `${part}: elements`)
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Field } from '../document/flow.ts'
+import { detached } from './detached.ts'
 
 /** A field that has begun. In its code nothing is shown; its result may run over several paragraphs. */
 export type OpenField = {
@@ -21,7 +22,7 @@ export const newField = (instruction: string, isShowing: boolean, from: number):
 })
 
 export const closedField = (field: OpenField, to: number): Field => ({
-  instruction: field.instruction.trim(),
+  instruction: detached(field.instruction.trim()),
   from: Math.min(field.from, to),
   to,
 })

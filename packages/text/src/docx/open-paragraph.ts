@@ -53,6 +53,8 @@ export class OpenParagraph {
   /** A page break was met after text; what follows it decides where it belongs. */
   isBreakPending = false
   private nextRun = 0
+  /** Of the last piece of text; most pieces share it with the one before. */
+  private lastFormat: RunFormat | null = null
   readonly openRuns: OpenRun[] = []
 
   constructor(part: string, index: number) {
@@ -137,7 +139,9 @@ export class OpenParagraph {
   private cover(length: number, format: RunFormat, revision: RevisionState): void {
     const from = this.text.length
     const last = this.runs.at(-1)
-    if (last && last.revision === revision && last.to === from && isSameFormat(last, format)) {
+    const isSame = format === this.lastFormat || (last !== undefined && isSameFormat(last, format))
+    this.lastFormat = format
+    if (last && isSame && last.revision === revision && last.to === from) {
       last.to = from + length
       return
     }

@@ -95,5 +95,7 @@ function inflatePieces(packed: Uint8Array, entry: ZipEntry): Uint8Array {
 function decodeMarkup(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
-  return new TextDecoder().decode(bytes)
+  // Told that more may come, Node takes the way that is faster for Han text.
+  const decoder = new TextDecoder()
+  return decoder.decode(bytes, { stream: true }) + decoder.decode()
 }

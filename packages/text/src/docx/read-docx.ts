@@ -6,12 +6,13 @@ import { READER_LIMITS, type ReaderLimits } from './limits.ts'
 import { ListCounters } from './list-counters.ts'
 import type { Budget } from './markup.ts'
 import { readNumbering } from './numbering.ts'
+import type { Story } from './open-story.ts'
 import { type InflateRaw, openPackage, type Package } from './package.ts'
 import { plainText } from './plain-text.ts'
 import { producerOf } from './producer.ts'
 import { NO_RELATIONSHIPS, type Relationships, readRelationships, relationshipsPart } from './relationships.ts'
 import { NO_SECTION, readSections } from './section.ts'
-import { type Story, StoryReader } from './story.ts'
+import { readStory } from './story.ts'
 import { type FileContext, Gaps } from './story-context.ts'
 import { readStyles } from './styles.ts'
 import { NO_THEME, readTheme } from './theme.ts'
@@ -101,7 +102,7 @@ function readFlow(pack: Package, view: RevisionView, limits: ReaderLimits): Flow
   const relations = parts.relationships(main)
   const settings = parts.element(relations.firstOf('settings'))
   const context = fileContext(parts, relations, settings, view)
-  const stories = (kind: string): Story[] => {
+  const stories = (kind: string): readonly Story[] => {
     const part = relations.firstOf(kind)
     return part === null ? [] : readStories(parts, context, part, parts.relationships(part))
   }
@@ -148,13 +149,18 @@ function fileContext(
   }
 }
 
-function readStories(parts: PartReader, context: FileContext, part: string, relations: Relationships): Story[] {
+function readStories(
+  parts: PartReader,
+  context: FileContext,
+  part: string,
+  relations: Relationships,
+): readonly Story[] {
   const source = parts.pack.text(part)
   if (source === null) {
     context.gaps.add('part-missing', part)
     return []
   }
-  return new StoryReader({ ...context, part, source, partOf: relations.partOf, counters: new ListCounters() }).read()
+  return readStory({ ...context, part, source, partOf: relations.partOf, counters: new ListCounters() })
 }
 
 /** A header is read once, though every section may show it. */

@@ -1,4 +1,5 @@
 import type { TextRun } from '../document/text-run.ts'
+import { detached } from './detached.ts'
 import { type Element, numberOf, switchOf } from './element.ts'
 import type { ThemeFonts } from './theme.ts'
 
@@ -62,6 +63,8 @@ export function readRunProperties(element: Element | undefined, theme: ThemeFont
       default:
     }
   }
+  if (said.fontEastAsia !== null) said.fontEastAsia = detached(said.fontEastAsia)
+  if (said.fontLatin !== null) said.fontLatin = detached(said.fontLatin)
   return said
 }
 

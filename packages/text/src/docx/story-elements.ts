@@ -2,20 +2,6 @@ import { newElement } from './element.ts'
 import type { Attributes } from './markup.ts'
 import { shownSigns } from './symbol-font.ts'
 
-/** Elements that are read whole before anything is made of them. */
-export const WHOLE = new Set([
-  'w:pPr',
-  'w:rPr',
-  'w:sectPr',
-  'w:tblPr',
-  'w:trPr',
-  'w:tcPr',
-  'w:sdtPr',
-  'w:sdtEndPr',
-  'w:ffData',
-  'm:oMath',
-])
-
 /** What most runs and paragraphs say and nothing here asks: not worth an element each. */
 export const UNREAD_NAMES = new Set(
   'szCs bCs iCs kern lang color spacing tabs autoSpaceDE autoSpaceDN widowControl snapToGrid overflowPunct kinsoku bidi shd highlight u w keepNext keepLines tcW vAlign trHeight cantSplit cnfStyle noProof webHidden'
@@ -24,7 +10,6 @@ export const UNREAD_NAMES = new Set(
 )
 /** Stands for all of them, so that the ends of elements are still met in order. */
 export const UNREAD = newElement('')
-export const NO_PROPERTIES = newElement('w:pPr')
 
 /** Children of a run that bear text: each makes its run one of the text-bearing ones. Signs are one unit of its text. */
 export const SIGNS = new Set(['w:tab', 'w:ptab', 'w:br', 'w:cr', 'w:noBreakHyphen', 'w:softHyphen', 'w:sym'])

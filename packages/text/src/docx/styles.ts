@@ -17,6 +17,10 @@ export type Style = {
   readonly chain: readonly StyleLink[]
   readonly run: RunProperties
   readonly paragraph: ParagraphProperties
+  /** The same with the defaults of the file under it. */
+  readonly overDefaults: ParagraphProperties
+  /** One of the styles in which word processors set a table of contents. */
+  readonly isContents: boolean
 }
 
 export type StyleLink = { readonly id: string; readonly numbering: ParagraphProperties['numbering'] }
@@ -33,6 +37,7 @@ export type Styles = {
 }
 
 const ANCESTORS_MAX = 32
+const CONTENTS_STYLE = /^(?:toc|contents|目录|目次)\s*[1-9]$/iu
 
 export function readStyles(root: Element | null, theme: ThemeFonts): Styles {
   const stylesRoot = root ?? newElement('w:styles')
@@ -45,23 +50,24 @@ export function readStyles(root: Element | null, theme: ThemeFonts): Styles {
     definitions.set(`${kind}:${id}`, style)
     if (isOn(style.attributes['w:default']) && !defaults.has(kind)) defaults.set(kind, id)
   }
-  const resolve = resolver(definitions, theme)
-  const byDefault = (kind: string): Style | null => resolve(kind, defaults.get(kind) ?? null)
   const docDefaults = child(stylesRoot, 'w:docDefaults')
+  const defaultParagraph = readParagraphProperties(child(child(docDefaults, 'w:pPrDefault'), 'w:pPr'))
+  const resolve = resolver(definitions, theme, defaultParagraph)
+  const byDefault = (kind: string): Style | null => resolve(kind, defaults.get(kind) ?? null)
   return {
     paragraph: (id) => resolve('paragraph', id) ?? byDefault('paragraph'),
     character: (id) => resolve('character', id),
     table: (id) => resolve('table', id) ?? byDefault('table'),
     listNumber: (id) => resolve('numbering', id)?.paragraph.numbering?.number ?? null,
     defaultRun: readRunProperties(child(child(docDefaults, 'w:rPrDefault'), 'w:rPr'), theme),
-    defaultParagraph: readParagraphProperties(child(child(docDefaults, 'w:pPrDefault'), 'w:pPr')),
+    defaultParagraph,
   }
 }
 
 const isOn = (value: string | undefined): boolean => value === '1' || value === 'true' || value === 'on'
 
 /** Resolves a style once; an ancestor met twice ends the chain. */
-function resolver(definitions: ReadonlyMap<string, Element>, theme: ThemeFonts) {
+function resolver(definitions: ReadonlyMap<string, Element>, theme: ThemeFonts, defaultParagraph: ParagraphProperties) {
   const resolved = new Map<string, Style | null>()
   const ownOf = ownReader(theme)
   return (kind: string, id: string | null): Style | null => {
@@ -70,7 +76,7 @@ function resolver(definitions: ReadonlyMap<string, Element>, theme: ThemeFonts) 
     const met = resolved.get(key)
     if (met !== undefined) return met
     const ancestors = ancestorsOf(definitions, kind, id)
-    const style = ancestors.length === 0 ? null : merge(ancestors, id, ownOf)
+    const style = ancestors.length === 0 ? null : merge(ancestors, id, ownOf, defaultParagraph)
     resolved.set(key, style)
     return style
   }
@@ -103,7 +109,12 @@ function ownReader(theme: ThemeFonts): (style: Element) => Own {
   }
 }
 
-function merge(ancestors: readonly Element[], id: string, ownOf: (style: Element) => Own): Style {
+function merge(
+  ancestors: readonly Element[],
+  id: string,
+  ownOf: (style: Element) => Own,
+  defaultParagraph: ParagraphProperties,
+): Style {
   let run = NO_RUN_PROPERTIES
   let paragraph = NO_PARAGRAPH_PROPERTIES
   const chain: StyleLink[] = []
@@ -116,7 +127,8 @@ function merge(ancestors: readonly Element[], id: string, ownOf: (style: Element
     chain.unshift({ id: styleId, numbering: own.numbering })
     names.unshift(child(style, 'w:name')?.attributes['w:val'] ?? styleId)
   }
-  return { id, names, chain, run, paragraph }
+  const isContents = names.some((name) => CONTENTS_STYLE.test(name))
+  return { id, names, chain, run, paragraph, overDefaults: overlayParagraph(defaultParagraph, paragraph), isContents }
 }
 
 /** Number and level are inherited one by one: template styles often give the level only. */

@@ -55,7 +55,11 @@ function claimFigures(claims: Claims, text: string, plain: string): Figures {
   return { identifiers, locators, quantities, dates }
 }
 
-type Claim = Stretch & Pick<Token, 'kind' | 'modal'>
+type Claim = Stretch & Pick<Token, 'kind'>
+
+const USUAL_LENGTH = 4096
+/** Of usual passages, which are lexed one after another; behind the end of a text stand marks of an earlier one. */
+const usual = new Uint8Array(USUAL_LENGTH)
 
 /** Who has which characters; the first to claim keeps them. */
 class Claims {
@@ -65,7 +69,7 @@ class Claims {
 
   constructor(text: string) {
     this.#text = text
-    this.#taken = new Uint8Array(text.length)
+    this.#taken = text.length > USUAL_LENGTH ? new Uint8Array(text.length) : usual.fill(0, 0, text.length)
   }
 
   stretches(): readonly Stretch[] {
@@ -75,7 +79,7 @@ class Claims {
   /** Takes what is wholly free, and tells what that was. */
   take<T extends Stretch>(kind: TokenKind, stretches: readonly T[]): readonly T[] {
     return stretches.filter(({ from, to }) => {
-      const isFree = from < to && !this.#taken.subarray(from, to).includes(1)
+      const isFree = from < to && this.#isFree(from, to)
       if (isFree) this.#claim(kind, from, to)
       return isFree
     })
@@ -85,8 +89,8 @@ class Claims {
   fill(kind: TokenKind, stretches: readonly Stretch[]): void {
     for (const { from, to } of stretches) {
       for (let start = from; start < to; ) {
-        const taken = this.#taken.indexOf(1, start)
-        const end = taken === -1 ? to : Math.min(taken, to)
+        let end = start
+        while (end < to && this.#taken[end] !== 1) end += 1
         if (end > start) this.#claim(kind, start, end)
         start = Math.max(end, start)
         while (start < to && this.#taken[start] === 1) start += 1
@@ -97,18 +101,31 @@ class Claims {
   withModals(): readonly Token[] {
     const text = this.#text
     const claims = this.#claims.sort((a, b) => a.from - b.from)
-    const free = freeBetween(claims, text.length)
-    const modals = modalsIn(text, free).map((word): Claim => ({ ...word, kind: 'modal' }))
-    const known = [...claims, ...modals].sort((a, b) => a.from - b.from)
     const tokens: Token[] = []
     let at = 0
-    for (const claim of known) {
-      addPlain(tokens, text, at, claim.from)
-      tokens.push({ ...claim, text: text.slice(claim.from, claim.to) })
-      at = claim.to
+    const add = (kind: TokenKind, from: number, to: number, modal?: Token['modal']): void => {
+      addPlain(tokens, text, at, from)
+      const words = text.slice(from, to)
+      tokens.push(modal === undefined ? { kind, from, to, text: words } : { kind, from, to, modal, text: words })
+      at = to
     }
+    // Both are in order: each word of modality stands between two claims.
+    let next = 0
+    for (const { from, to, modal } of modalsIn(text, freeBetween(claims, text.length))) {
+      for (let claim = claims[next]; claim && claim.from < from; claim = claims[next]) {
+        add(claim.kind, claim.from, claim.to)
+        next += 1
+      }
+      add('modal', from, to, modal)
+    }
+    for (const { kind, from, to } of claims.slice(next)) add(kind, from, to)
     addPlain(tokens, text, at, text.length)
     return tokens
+  }
+
+  #isFree(from: number, to: number): boolean {
+    for (let at = from; at < to; at += 1) if (this.#taken[at] === 1) return false
+    return true
   }
 
   #claim(kind: TokenKind, from: number, to: number): void {
@@ -118,9 +135,14 @@ class Claims {
 }
 
 function freeBetween(claims: readonly Claim[], length: number): readonly Stretch[] {
-  const ends = [0, ...claims.map(({ to }) => to)]
-  const starts = [...claims.map(({ from }) => from), length]
-  return ends.map((from, index) => ({ from, to: starts[index] ?? length })).filter(({ from, to }) => from < to)
+  const free: Stretch[] = []
+  let end = 0
+  for (const { from, to } of claims) {
+    if (end < from) free.push({ from: end, to: from })
+    end = to
+  }
+  if (end < length) free.push({ from: end, to: length })
+  return free
 }
 
 /** Words, gaps and signs: each sign is a token of its own. */

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../document/matches.ts'
 import type { Check, FoundFault } from '../check.ts'
 import type { CheckedText } from '../checked-text.ts'
 import { type AnnexEntry, annexesOf } from '../facts/annexes.ts'
@@ -59,7 +60,7 @@ function forewordFaults({ facts }: CheckedText, { letter, nature }: AnnexEntry):
   return facts.passages
     .filter(({ block }) => block.element === 'foreword')
     .flatMap(({ text, place }) =>
-      [...text.matchAll(OF_ANNEX)]
+      matchesOf(text, OF_ANNEX)
         .filter(({ groups }) => groups?.['letter'] === letter && groups['nature'] !== WORDS[nature])
         .map(({ index, 0: whole, groups }) => ({
           at: place(index + whole.length - 3, index + whole.length),

@@ -1,4 +1,5 @@
 import type { Block } from '../../document/document.ts'
+import { matchesOf } from '../../document/matches.ts'
 import type { Check, FoundFault, TextEdit } from '../check.ts'
 import type { CheckedText } from '../checked-text.ts'
 import { annexesOf } from '../facts/annexes.ts'
@@ -115,7 +116,7 @@ function signFault(text: CheckedText, { block, place }: Caption, value: string, 
   const edits: readonly TextEdit[] = text.facts.passages
     .filter(({ block: { element }, text: words }) => element !== 'contents' && words.includes(value.charAt(0)))
     .flatMap(({ text: words, place: placeOf }) =>
-      [...words.matchAll(spelt)].map(({ index, 0: whole }) => ({
+      matchesOf(words, spelt).map(({ index, 0: whole }) => ({
         at: placeOf(index, index + whole.length),
         replacement: written,
       })),

@@ -43,9 +43,15 @@ function faultIn({ facts }: CheckedText, { heading, letter, title }: AnnexEntry)
   if (SHOWN.test(title)) return []
   const inside = new Set(facts.under(heading).map(({ index }) => index))
   const [first, ...others] = facts.sentences.flatMap(({ passage, kind, modals }) => {
-    if (passage.cell || !inside.has(passage.block.index) || NO_PROVISION.has(passage.block.kind)) return []
+    if (
+      kind !== 'requirement' ||
+      passage.cell ||
+      !inside.has(passage.block.index) ||
+      NO_PROVISION.has(passage.block.kind)
+    )
+      return []
     const modal = modals.find((each) => each.modal === 'shall' || each.modal === 'shall-not')
-    return kind === 'requirement' && modal ? [passage.place(modal.from, modal.to)] : []
+    return modal ? [passage.place(modal.from, modal.to)] : []
   })
   if (!first) return []
   return [

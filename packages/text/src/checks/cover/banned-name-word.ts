@@ -1,3 +1,4 @@
+import { matchesOf } from '../../document/matches.ts'
 import type { Check, FoundFault } from '../check.ts'
 import { found, notApplicable } from '../outcome.ts'
 import { placeOfField } from '../profile/cover-fields.ts'
@@ -36,7 +37,7 @@ export const bannedNameWord: Check = {
       if (lines.length === 0) return notApplicable('nothing-to-check')
       return found(
         lines.flatMap((field) =>
-          [...rawOf(field).matchAll(BANNED)].map((match): FoundFault => {
+          matchesOf(rawOf(field), BANNED).map((match): FoundFault => {
             const { block, from } = placeOfField(field)
             const at = { block, from: from + match.index, to: from + match.index + match[0].length }
             return { at, message: 'found', data: { found: match[0] }, certainty: 'likely' }

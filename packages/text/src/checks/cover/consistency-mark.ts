@@ -1,6 +1,7 @@
 import type { CoverField } from '../../document/document.ts'
 import type { Check, FoundFault, TextPlace } from '../check.ts'
 import type { CheckedText } from '../checked-text.ts'
+import { sentencesIn } from '../facts/sentences-in.ts'
 import { found, notApplicable } from '../outcome.ts'
 import { placeOfField } from '../profile/cover-fields.ts'
 import { onCover } from './cover-page.ts'
@@ -91,8 +92,8 @@ const SUBJECT = /^[\s\u3000]*(?:[a-z][)）]\s*)?本(?:文件|标准|部分|规�
 
 /** The first sentence of the foreword in which the text itself adopts a document. */
 function toldInForeword({ facts }: CheckedText): { readonly mark: string; readonly at: TextPlace } | null {
-  for (const { passage, text, from, to } of facts.sentences) {
-    if (passage.block.element !== 'foreword' || !SUBJECT.test(text) || /代替|历次/u.test(text)) continue
+  for (const { passage, text, from, to } of sentencesIn(facts, 'foreword')) {
+    if (!SUBJECT.test(text) || /代替|历次/u.test(text)) continue
     const mark = DEGREES.find(([pattern]) => pattern.test(text))?.[1]
     if (mark !== undefined) return { mark, at: passage.place(from, to) }
   }

@@ -1,6 +1,7 @@
 import { identifiersIn } from '../../lexer/identifiers.ts'
 import type { Check, FoundFault, TextPlace } from '../check.ts'
 import type { CheckedText } from '../checked-text.ts'
+import { sentencesIn } from '../facts/sentences-in.ts'
 import { found, unknown } from '../outcome.ts'
 import { placeOfField } from '../profile/cover-fields.ts'
 import { type CoverPage, onWholeCover } from './cover-page.ts'
@@ -61,9 +62,7 @@ const SUBJECT = /^[\s\u3000]*(?:[a-z][)）]\s*)?本\p{Script=Han}{1,8}?(?:部分
 const COMPARISON = /[，,；;]\s*(?:本\p{Script=Han}{1,4})?与|相比/u
 
 function replacedInForeword({ facts }: CheckedText): Named {
-  const sentences = facts.sentences.filter(
-    ({ passage, text }) => passage.block.element === 'foreword' && SUBJECT.test(text),
-  )
+  const sentences = sentencesIn(facts, 'foreword').filter(({ text }) => SUBJECT.test(text))
   const named = sentences.flatMap(({ passage, from, to, text }) => {
     const start = from + text.indexOf('代替')
     const compared = COMPARISON.exec(text)

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../document/matches.ts'
 import type { Check, FoundFault } from '../check.ts'
 import type { Passage } from '../checked-text.ts'
 import { SPECIAL_DOCUMENTS } from '../facts/special-documents.ts'
@@ -37,7 +38,7 @@ export const earlierCitingWord: Check = {
 const NOT_READ: ReadonlySet<string> = new Set(['cover', 'contents', 'bibliography', 'index'])
 
 function faultsIn({ text, place }: Passage): readonly FoundFault[] {
-  return [...text.matchAll(/参见/gu)].map(({ index, 0: word }) => {
+  return matchesOf(text, /参见/gu).map(({ index, 0: word }) => {
     const at = place(index, index + word.length)
     return { at, message: 'earlier', data: { found: word }, edits: [{ at, replacement: '见' }] }
   })

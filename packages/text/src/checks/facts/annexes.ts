@@ -1,4 +1,5 @@
 import type { Block } from '../../document/document.ts'
+import { matchesOf } from '../../document/matches.ts'
 import { plainOf } from '../../lexer/plain.ts'
 import type { TextPlace } from '../check.ts'
 import type { CheckedText, Passage } from '../checked-text.ts'
@@ -96,9 +97,9 @@ type Stretch = { readonly from: number; readonly to: number }
 /** 附录A, and the B and C of 附录A、B和C; those of another document are not meant. */
 function listedIn(passage: Passage, identifiers: readonly Stretch[]): readonly AnnexMention[] {
   const plain = plainOf(passage.text)
-  return [...plain.matchAll(LISTED)].flatMap(({ index, 0: whole }) => {
+  return matchesOf(plain, LISTED).flatMap(({ index, 0: whole }) => {
     if (isOfOther(plain, index, identifiers)) return []
-    const letters = [...whole.matchAll(LETTER)].map((match) => ({ letter: match[0], at: index + match.index }))
+    const letters = matchesOf(whole, LETTER).map((match) => ({ letter: match[0], at: index + match.index }))
     const [first, last] = [letters[0], letters.at(-1)]
     const isRange = letters.length === 2 && /[~至到]/u.test(whole)
     const between = isRange && first && last ? lettersBetween(first.letter, last.letter) : []

@@ -1,4 +1,5 @@
 import type { Block } from '../../document/document.ts'
+import { matchesOf } from '../../document/matches.ts'
 import { plainOf } from '../../lexer/plain.ts'
 import type { TextPlace } from '../check.ts'
 import type { CheckedText } from '../checked-text.ts'
@@ -63,7 +64,7 @@ export const mentionedPartsOf = lazyFor(({ facts }: CheckedText): ReadonlySet<st
   for (const { block, text } of facts.passages) {
     if (block.caption || block.element === 'contents' || block.element === 'cover') continue
     if (!/[图表]/u.test(text)) continue
-    for (const [whole] of plainOf(text).matchAll(MENTION)) addAll(mentioned, whole)
+    for (const [whole] of matchesOf(plainOf(text), MENTION)) addAll(mentioned, whole)
   }
   return mentioned
 })
@@ -72,7 +73,7 @@ export const mentionedPartsOf = lazyFor(({ facts }: CheckedText): ReadonlySet<st
 function addAll(mentioned: Set<string>, whole: string): void {
   let of = ''
   let last: string | null = null
-  for (const { groups } of whole.matchAll(PART)) {
+  for (const { groups } of matchesOf(whole, PART)) {
     of = groups?.['of'] ?? of
     const number = partNumber(groups?.['number'] ?? '')
     if (last !== null && groups?.['joint']?.trim()) for (const each of between(last, number)) mentioned.add(of + each)

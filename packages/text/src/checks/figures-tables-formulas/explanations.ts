@@ -1,4 +1,5 @@
 import type { Block } from '../../document/document.ts'
+import { matchesOf } from '../../document/matches.ts'
 import type { TextPlace } from '../check.ts'
 import type { CheckedText } from '../checked-text.ts'
 import { lazyFor } from '../facts/lazy.ts'
@@ -78,7 +79,7 @@ const EXPLAINED =
   /(?<=^|[；;。\n]|式中[：:]?)[\s\u3000]*(?<symbol>[\p{Script=Latin}\p{Script=Greek}∑Δ∆][\p{Script=Latin}\p{Script=Greek}\d_,′'*]{0,8})[\s\u3000]*(?:—{1,2}|–|-{2}|：|:|为|是)[\s\u3000]*(?<meaning>\p{Script=Han}[^；;。\n]*)/gu
 
 function explanationsIn({ index }: Block, text: string, start: number): readonly Explanation[] {
-  return [...text.slice(start).matchAll(EXPLAINED)].map(({ index: at, 0: whole, groups }) => {
+  return matchesOf(text.slice(start), EXPLAINED).map(({ index: at, 0: whole, groups }) => {
     const symbol = groups?.['symbol'] ?? ''
     const from = start + at + whole.indexOf(symbol)
     return {

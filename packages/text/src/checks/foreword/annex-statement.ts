@@ -1,4 +1,5 @@
 import type { Block } from '../../document/document.ts'
+import { matchesOf } from '../../document/matches.ts'
 import type { Check, FoundFault } from '../check.ts'
 import { found, notApplicable } from '../outcome.ts'
 import { forewordBlocks } from './foreword-items.ts'
@@ -44,10 +45,10 @@ const STATEMENT =
   /(?<letters>附录\s?[A-Z](?:\s?(?:[、，,～~至到-]|和|与|及|以及)\s?(?:附录)?\s?[A-Z])*)[^，。；、]{0,4}(?:是|为|均为|属于)\s?(?<said>规范性|资料性)(?:的)?附录/gu
 
 const statementsIn = ({ text, index }: Block): readonly Statement[] =>
-  Array.from(text.matchAll(STATEMENT)).flatMap(({ index: start, groups }) => {
+  matchesOf(text, STATEMENT).flatMap(({ index: start, groups }) => {
     const letters = groups?.['letters'] ?? ''
     const said = groups?.['said'] ?? ''
-    return Array.from(letters.matchAll(/[A-Z]/gu), ({ 0: letter, index: at }) => ({
+    return matchesOf(letters, /[A-Z]/gu).map(({ 0: letter, index: at }) => ({
       letter,
       said,
       at: { block: index, from: start + at, to: start + at + 1 },

@@ -1,4 +1,5 @@
 import type { Block } from '../../document/document.ts'
+import { matchesOf } from '../../document/matches.ts'
 import type { Check, FoundFault } from '../check.ts'
 import type { CheckedText } from '../checked-text.ts'
 import { found, notApplicable } from '../outcome.ts'
@@ -53,7 +54,7 @@ const LIST = /(?<words>(?:主要|负责|参加|牵头|参与)?起草(?:单位|�
 function listsOf(text: CheckedText): readonly NameList[] {
   const blocks = forewordItems(text).flatMap((item) => item.blocks)
   return blocks.flatMap((block) =>
-    Array.from(block.text.matchAll(LIST), ({ index, 0: label, groups }) => ({
+    matchesOf(block.text, LIST).map(({ index, 0: label, groups }) => ({
       block,
       words: groups?.['words'] ?? label,
       from: index + label.length,
@@ -73,10 +74,12 @@ const NAME = /[^、，,；;。\n]+/gu
 
 function faultsIn({ block, words, from, isLast, ofPersons }: NameList): readonly FoundFault[] {
   const end = endOfList(block.text, from)
-  const names = Array.from(block.text.slice(from, end).matchAll(NAME), ({ 0: name, index }) => {
-    const lead = name.length - name.trimStart().length
-    return { name: name.trim(), from: from + index + lead }
-  }).filter(({ name }) => name !== '')
+  const names = matchesOf(block.text.slice(from, end), NAME)
+    .map(({ 0: name, index }) => {
+      const lead = name.length - name.trimStart().length
+      return { name: name.trim(), from: from + index + lead }
+    })
+    .filter(({ name }) => name !== '')
   if (names.length === 0)
     return isLast ? [{ at: { block: block.index, from, to: end }, message: 'empty', data: { words } }] : []
   const seen = new Set<string>()

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../document/matches.ts'
 /** Where a text departs from fixed words: offsets in the text; `from === to` where something is missing only. */
 export type Departure = { readonly from: number; readonly to: number }
 
@@ -7,7 +8,7 @@ const DASHES = /[-‐‑–—―－]/u
 
 /** Gaps mean nothing, and which dash a number has is judged by another check. */
 const signsOf = (text: string): readonly Sign[] =>
-  Array.from(text.matchAll(/\S/gu), ({ 0: sign, index }) => ({ sign: plain(sign), at: index }))
+  matchesOf(text, /\S/gu).map(({ 0: sign, index }) => ({ sign: plain(sign), at: index }))
 
 const plain = (sign: string): string => (DASHES.test(sign) ? '-' : sign === ':' ? '：' : sign)
 

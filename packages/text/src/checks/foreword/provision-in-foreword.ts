@@ -1,6 +1,7 @@
 import type { ModalKind } from '../../lexer/tokens.ts'
 import type { Check, Edition } from '../check.ts'
 import type { CheckedText } from '../checked-text.ts'
+import { sentencesIn } from '../facts/sentences-in.ts'
 import { found, notApplicable } from '../outcome.ts'
 import { forewordBlocks, itemsOf } from './foreword-items.ts'
 
@@ -29,9 +30,8 @@ export const provisionInForeword: Check = {
     if (forewordBlocks(text).length === 0) return notApplicable('no-such-element')
     const telling = tellingBlocks(text)
     const modals = MODALS[text.profile.edition ?? '2009']
-    const sentences = text.facts.sentences.filter(
-      ({ passage, text: words }) =>
-        passage.block.element === 'foreword' && !telling.has(passage.block.index) && !OF_OTHERS.test(words),
+    const sentences = sentencesIn(text.facts, 'foreword').filter(
+      ({ passage, text: words }) => !telling.has(passage.block.index) && !OF_OTHERS.test(words),
     )
     return found(
       sentences.flatMap(({ modals: words, passage }) =>

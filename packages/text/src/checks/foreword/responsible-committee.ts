@@ -1,3 +1,4 @@
+import { matchesOf } from '../../document/matches.ts'
 import type { Check, FoundFault } from '../check.ts'
 import type { CheckedText } from '../checked-text.ts'
 import { found, notApplicable, unknown } from '../outcome.ts'
@@ -61,7 +62,7 @@ const committeesIn = (text: CheckedText): readonly Committee[] =>
   forewordBlocks(text)
     .filter((block) => /归口|提出/u.test(block.text))
     .flatMap((block) =>
-      Array.from(block.text.matchAll(COMMITTEE), ({ index, groups }) => {
+      matchesOf(block.text, COMMITTEE).map(({ index, groups }) => {
         const name = groups?.['name'] ?? ''
         const number = groups?.['number']?.replaceAll(/\s/gu, '') ?? null
         const isPlanned = /^\s?[（(]\s?筹/u.test(block.text.slice(index + name.length))

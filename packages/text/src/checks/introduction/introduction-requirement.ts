@@ -1,4 +1,5 @@
 import type { Check } from '../check.ts'
+import { sentencesIn } from '../facts/sentences-in.ts'
 import { SPECIAL_DOCUMENTS } from '../facts/special-documents.ts'
 import { found, notApplicable } from '../outcome.ts'
 
@@ -25,7 +26,7 @@ export const introductionRequirement: Check = {
     },
   },
   check: ({ facts }) => {
-    const sentences = facts.sentences.filter(({ passage }) => passage.block.element === 'introduction')
+    const sentences = sentencesIn(facts, 'introduction')
     if (sentences.length === 0) return notApplicable('no-such-element')
     return found(
       sentences.flatMap(({ kind, modals, passage, certainty }) => {

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../document/matches.ts'
 import type { Check, FoundFault } from '../check.ts'
 import type { Passage } from '../checked-text.ts'
 import { found, notApplicable } from '../outcome.ts'
@@ -37,7 +38,7 @@ export const brokenField: Check = {
 
 function brokenIn({ text, place }: Passage): readonly FoundFault[] {
   if (!/错误\s?[!！]|Error!/u.test(text)) return []
-  return [...text.matchAll(BROKEN)].map(({ index, 0: words }) => ({
+  return matchesOf(text, BROKEN).map(({ index, 0: words }) => ({
     at: place(index, index + words.length),
     message: 'field',
     data: { found: words },
@@ -47,10 +48,9 @@ function brokenIn({ text, place }: Passage): readonly FoundFault[] {
 /** One finding for a passage: from the first hidden character to the last of that stretch. */
 function hiddenIn({ block, cell, text, place }: Passage): readonly FoundFault[] {
   if (block.annex || block.element === 'cover' || block.element === 'contents') return []
-  if (block.styles.some((style) => HIDES_ON_PURPOSE.test(style))) return []
   const runs = cell ? (block.table?.rows[cell.row]?.cells[cell.cell]?.runs ?? []) : block.runs
   const hidden = runs.find((run) => run.hidden && /[\p{L}\p{N}]/u.test(text.slice(run.from, run.to)))
-  if (!hidden) return []
+  if (!hidden || block.styles.some((style) => HIDES_ON_PURPOSE.test(style))) return []
   const data = { found: text.slice(hidden.from, hidden.to).trim() }
   return [{ at: place(hidden.from, hidden.to), message: 'hidden', data }]
 }

@@ -36,7 +36,7 @@ export const fontsAndSizes: Check = {
 }
 
 /** All that has one role and one style, and how many characters have which look. */
-type Group = { readonly look: Look; readonly style: string; readonly shown: Map<string, Shown> }
+type Group = { readonly look: Look; readonly style: string; readonly shown: Shown[] }
 type Shown = { readonly font: string | null; readonly size: number | null; readonly first: Block; characters: number }
 
 const titleBlocks = ({ cover }: CheckedText['document']): ReadonlySet<number> =>
@@ -49,7 +49,7 @@ function groupsOf(blocks: readonly Block[], titles: ReadonlySet<number>): readon
     if (!look) continue
     const style = block.kind === 'table' ? '' : (block.styles[0] ?? '')
     const key = `${look.role.zh}\n${style}`
-    const group = groups.get(key) ?? { look, style, shown: new Map() }
+    const group = groups.get(key) ?? { look, style, shown: [] }
     groups.set(key, group)
     for (const run of runsOf(block)) count(group, block, run)
   }
@@ -61,16 +61,17 @@ const runsOf = ({ table, runs }: Block): readonly TextRun[] =>
 
 function count({ shown }: Group, first: Block, { from, to, position, fontEastAsia, sizeHalfPoints }: TextRun): void {
   if (position !== 'baseline') return
-  const key = `${fontEastAsia}\n${sizeHalfPoints}`
-  const known = shown.get(key) ?? { font: fontEastAsia, size: sizeHalfPoints, first, characters: 0 }
+  let known = shown.find(({ font, size }) => font === fontEastAsia && size === sizeHalfPoints)
+  if (!known) {
+    known = { font: fontEastAsia, size: sizeHalfPoints, first, characters: 0 }
+    shown.push(known)
+  }
   known.characters += to - from
-  shown.set(key, known)
 }
 
 /** Only the look of most of the characters counts: a word set otherwise is no matter of the style. */
 function faultIn({ look, style, shown }: Group): readonly FoundFault[] {
-  const all = [...shown.values()]
-  const most = all.reduce<Shown | null>(
+  const most = shown.reduce<Shown | null>(
     (best, each) => (best && best.characters >= each.characters ? best : each),
     null,
   )

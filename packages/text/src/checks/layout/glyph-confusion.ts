@@ -1,3 +1,4 @@
+import { matchesOf } from '../../document/matches.ts'
 import type { Check, FoundFault } from '../check.ts'
 import type { Passage } from '../checked-text.ts'
 import { found, notApplicable } from '../outcome.ts'
@@ -52,7 +53,7 @@ const MAY_HOLD_ONE = /[０-９]|\d一|\d[OoIl]|[Oo]\.\d/u
 function confusionsIn({ text, place }: Passage): readonly FoundFault[] {
   if (!MAY_HOLD_ONE.test(text)) return []
   return CONFUSIONS.flatMap(({ pattern, replace }) =>
-    [...text.matchAll(pattern)].map(({ index, 0: words }) => {
+    matchesOf(text, pattern).map(({ index, 0: words }) => {
       const at = place(index, index + words.length)
       const expected = replace(words)
       return { at, message: 'found', data: { found: words, expected }, edits: [{ at, replacement: expected }] }

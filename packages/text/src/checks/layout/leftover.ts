@@ -1,3 +1,4 @@
+import { matchesOf } from '../../document/matches.ts'
 import type { Check, FoundFault } from '../check.ts'
 import type { CheckedText, Passage } from '../checked-text.ts'
 import { found, notApplicable } from '../outcome.ts'
@@ -51,7 +52,7 @@ function leftoversIn({ facts }: CheckedText, passage: Passage): readonly FoundFa
   if (!MAY_HOLD_ONE.test(passage.text)) return []
   const patterns = isOnPurpose(passage) ? LEFTOVERS : [...LEFTOVERS, ...OPEN_SIGNS]
   const matches = patterns
-    .flatMap((pattern) => [...passage.text.matchAll(pattern)])
+    .flatMap((pattern) => matchesOf(passage.text, pattern))
     .filter(({ index, 0: words }) =>
       facts
         .tokens(passage)

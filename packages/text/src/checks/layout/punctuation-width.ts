@@ -1,3 +1,4 @@
+import { matchesOf } from '../../document/matches.ts'
 import type { TokenKind } from '../../lexer/tokens.ts'
 import type { Check, FoundFault } from '../check.ts'
 import type { CheckedText, Passage } from '../checked-text.ts'
@@ -53,7 +54,7 @@ const isProtected = ({ facts }: CheckedText, passage: Passage, from: number, to:
 
 function marksIn(text: CheckedText, passage: Passage): readonly FoundFault[] {
   if (!/[,;:?!]/u.test(passage.text)) return []
-  return [...passage.text.matchAll(BETWEEN_HAN)].flatMap(({ index, 0: mark }) => {
+  return matchesOf(passage.text, BETWEEN_HAN).flatMap(({ index, 0: mark }) => {
     if (isProtected(text, passage, index, index + 1)) return []
     const at = passage.place(index, index + 1)
     const expected = FULL[mark] ?? mark
@@ -63,7 +64,7 @@ function marksIn(text: CheckedText, passage: Passage): readonly FoundFault[] {
 
 function bracketsIn(text: CheckedText, passage: Passage): readonly FoundFault[] {
   if (!/[()]/u.test(passage.text)) return []
-  return [...passage.text.matchAll(BRACKETS)].flatMap(({ index, 0: words }) => {
+  return matchesOf(passage.text, BRACKETS).flatMap(({ index, 0: words }) => {
     const end = index + words.length
     if (!isChinese(passage.text, index, words, end) || isProtected(text, passage, index, end)) return []
     const places = [index, end - 1].filter((at) => /[()]/u.test(passage.text.charAt(at)))

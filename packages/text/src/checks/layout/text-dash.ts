@@ -1,3 +1,4 @@
+import { matchesOf } from '../../document/matches.ts'
 import type { Check } from '../check.ts'
 import { found, notApplicable } from '../outcome.ts'
 import { textPassagesOf } from './text-passages.ts'
@@ -32,7 +33,7 @@ export const textDash: Check = {
     if (passages.length === 0) return notApplicable('nothing-to-check')
     return found(
       passages.flatMap((passage) =>
-        [...passage.text.matchAll(MADE_UP)].map(({ index, 0: dash }) => {
+        matchesOf(passage.text, MADE_UP).map(({ index, 0: dash }) => {
           const at = passage.place(index, index + dash.length)
           return { at, message: 'dash', data: { found: dash }, edits: [{ at, replacement: '——' }] }
         }),

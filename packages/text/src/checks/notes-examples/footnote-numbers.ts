@@ -50,10 +50,11 @@ const MARK = /^[1-9]\d?[)）]$/u
 
 /** A raised `1)` behind a word, for which a paragraph begins with the same mark: an exponent has no such paragraph. */
 function typedMarks({ document }: CheckedText): readonly Mark[] {
+  const blocks = document.blocks.filter(({ runs }) => runs.some(({ position }) => position === 'superscript'))
   const explained = new Set(
-    document.blocks.flatMap((block) => raised(block).filter(({ from }) => from === 0)).map(({ words }) => words),
+    blocks.flatMap((block) => raised(block).filter(({ from }) => from === 0)).map(({ words }) => words),
   )
-  return document.blocks.flatMap((block) =>
+  return blocks.flatMap((block) =>
     raised(block)
       .filter(({ from, words }) => from > 0 && explained.has(words) && !/[\dA-Za-z]/u.test(block.text.charAt(from - 1)))
       .map(({ words, from, to }) => ({ words, at: { block: block.index, from, to } })),

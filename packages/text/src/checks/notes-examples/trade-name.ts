@@ -1,4 +1,5 @@
 import type { Block } from '../../document/document.ts'
+import { matchesOf } from '../../document/matches.ts'
 import type { Check, FoundFault } from '../check.ts'
 import type { CheckedText, Passage } from '../checked-text.ts'
 import { found, notApplicable } from '../outcome.ts'
@@ -32,7 +33,12 @@ export const tradeName: Check = {
   check: (text) => {
     const passages = text.facts.passages.filter(isText)
     if (passages.length === 0) return notApplicable('nothing-to-check')
-    return found(passages.filter((passage) => !isExplained(text, passage)).flatMap(faultsIn))
+    return found(
+      passages.flatMap((passage) => {
+        const faults = faultsIn(passage)
+        return faults.length > 0 && !isExplained(text, passage) ? faults : []
+      }),
+    )
   },
 }
 
@@ -57,10 +63,12 @@ const LEAD = /^[\p{Script=Han}]{0,20}[由向从自用购]/u
 
 function faultsIn({ text, place }: Passage): readonly FoundFault[] {
   const marked = (pattern: RegExp, message: string) =>
-    Array.from(text.matchAll(pattern), ({ 0: words, index }) => {
+    matchesOf(text, pattern).map(({ 0: words, index }) => {
       const lead = LEAD.exec(words)?.[0].length ?? 0
       const at = place(index + lead, index + words.length)
       return { at, message, data: { found: words.slice(lead) } }
     })
-  return [...marked(BRAND, 'brand'), ...marked(SUPPLIER, 'supplier')]
+  // Few passages speak of a company: the pattern of its name is a slow one.
+  const suppliers = text.includes('公司') ? marked(SUPPLIER, 'supplier') : []
+  return [...marked(BRAND, 'brand'), ...suppliers]
 }

@@ -1,4 +1,5 @@
 import type { Block, StandardDocument } from '../../document/document.ts'
+import { matchesOf } from '../../document/matches.ts'
 import type { Edition } from '../check.ts'
 import { coverFields, placeOfField } from './cover-fields.ts'
 import { agreed, type Decision, type Sign, type SignKind } from './decision.ts'
@@ -70,7 +71,7 @@ const SELF_NAME_SHARE = 0.8
 function selfName(blocks: readonly Block[]): readonly Sign<Edition>[] {
   let [newer, all] = [0, 0]
   for (const { text } of blocks)
-    for (const match of text.matchAll(SELF_NAME)) {
+    for (const match of matchesOf(text, SELF_NAME)) {
       all++
       if (match.groups?.['name'] === '文件') newer++
     }

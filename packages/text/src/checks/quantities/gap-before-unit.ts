@@ -1,3 +1,4 @@
+import { matchesOf } from '../../document/matches.ts'
 import type { Check, FoundFault } from '../check.ts'
 import { unknown } from '../outcome.ts'
 import { judged, measureOf, type PlacedQuantity, quantitiesOf } from './measured-passages.ts'
@@ -47,7 +48,7 @@ function isJudged({ isGlued, unit, unitFrom, from, unitTo, passage }: PlacedQuan
 
 function faultIn(quantity: PlacedQuantity): readonly FoundFault[] {
   const { passage, from, to, words } = measureOf(quantity)
-  const places = Array.from(words.matchAll(GLUED), ({ index }) => from + index + 1)
+  const places = matchesOf(words, GLUED).map(({ index }) => from + index + 1)
   if (places.length === 0) return []
   return [
     {

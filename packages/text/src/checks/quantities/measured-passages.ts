@@ -1,4 +1,5 @@
 import type { Block } from '../../document/document.ts'
+import { matchesOf } from '../../document/matches.ts'
 import { plainOf } from '../../lexer/plain.ts'
 import type { TokenKind } from '../../lexer/tokens.ts'
 import type { FoundFault, Outcome } from '../check.ts'
@@ -50,7 +51,7 @@ export function writtenSo(
   protectedKinds: ReadonlySet<TokenKind> = PROTECTED,
 ): readonly WrittenSo[] {
   return measuredPassages(text).flatMap(({ passage, plain }) => {
-    const matches = Array.from(plain.matchAll(pattern))
+    const matches = matchesOf(plain, pattern)
     if (matches.length === 0) return []
     const stretches = text.facts.tokens(passage).filter(({ kind }) => protectedKinds.has(kind))
     let next = 0

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../document/matches.ts'
 import type { Check, FoundFault } from '../check.ts'
 import { judged, type WrittenSo, writtenSo } from './measured-passages.ts'
 
@@ -35,7 +36,7 @@ const PRODUCTS = new RegExp(
 const SIGN = /[xX*＊ｘＸ]/gu
 
 function faultsIn({ passage, from, words }: WrittenSo): readonly FoundFault[] {
-  return Array.from(words.matchAll(SIGN), ({ 0: sign, index }): FoundFault => {
+  return matchesOf(words, SIGN).map(({ 0: sign, index }): FoundFault => {
     const at = passage.place(from + index, from + index + 1)
     const fault = { at, message: 'found', data: { sign }, edits: [{ at, replacement: '×' }] }
     // 2X5 without gaps is as often a model as a product.

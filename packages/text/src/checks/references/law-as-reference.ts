@@ -1,3 +1,4 @@
+import { matchesOf } from '../../document/matches.ts'
 import type { Check, FoundFault } from '../check.ts'
 import type { CheckedText } from '../checked-text.ts'
 import { found, notApplicable } from '../outcome.ts'
@@ -63,14 +64,14 @@ const ELEMENTS: ReadonlySet<string> = new Set(['core', 'annex', 'terms'])
 const demandsIn = ({ facts }: CheckedText) =>
   facts.sentences.filter(
     ({ modals, passage: { block } }) =>
+      modals.some(({ modal }) => modal === 'shall') &&
       ELEMENTS.has(block.element) &&
       block.kind !== 'note' &&
-      block.kind !== 'example' &&
-      modals.some(({ modal }) => modal === 'shall'),
+      block.kind !== 'example',
   )
 
 function demandedIn({ text, from, passage }: ReturnType<typeof demandsIn>[number]): readonly FoundFault[] {
-  const matches = [...text.matchAll(DEMANDED), ...text.matchAll(CITED_LAW)].filter(({ groups }) => {
+  const matches = [...matchesOf(text, DEMANDED), ...matchesOf(text, CITED_LAW)].filter(({ groups }) => {
     const name = groups?.['name']
     return name === undefined || isLaw(name)
   })

@@ -65,12 +65,13 @@ function isWritten(words: string, number: string): boolean {
 const ELEMENTS: ReadonlySet<string> = new Set(['scope', 'terms', 'symbols', 'core', 'annex', 'unknown'])
 
 /** The words of the text proper without gaps and joining marks, to find what is written in an unusual way. */
-const wordsOf = lazyFor(({ facts }: CheckedText): string =>
-  facts.passages
-    .filter(({ block }) => ELEMENTS.has(block.element))
-    .map(({ text }) => compact(text))
-    .join('\n'),
-)
+const wordsOf = lazyFor(({ facts }: CheckedText): string => {
+  const passages = facts.passages.filter(({ block }) => ELEMENTS.has(block.element))
+  return compact(passages.map(({ text }) => text).join(BETWEEN))
+})
+
+/** Stands in no text and is no gap. */
+const BETWEEN = '\u0001'
 
 const compact = (words: string): string =>
   plainOf(words)

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../document/matches.ts'
 import type { Check, FoundFault } from '../check.ts'
 import type { CheckedText, Passage } from '../checked-text.ts'
 import { SPECIAL_DOCUMENTS } from '../facts/special-documents.ts'
@@ -68,7 +69,7 @@ function sharesNothing(title: string, scope: string): boolean {
 function unkept(passage: Passage, text: CheckedText): readonly FoundFault[] {
   const body = bodyOf(text)
   if (body === '') return []
-  return Array.from(passage.text.matchAll(LAID_DOWN)).flatMap((match) =>
+  return matchesOf(passage.text, LAID_DOWN).flatMap((match) =>
     // The first of a row often bears the object of the whole document before it.
     subjectsIn(match[1] ?? '')
       .slice(1)

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../document/matches.ts'
 import type { Check, FoundFault, FunctionalType } from '../check.ts'
 import type { CheckedText, Passage } from '../checked-text.ts'
 import { SPECIAL_DOCUMENTS } from '../facts/special-documents.ts'
@@ -70,7 +71,7 @@ type Use = { readonly passage: Passage; readonly verb: string; readonly from: nu
 
 /** Each verb with what follows it up to the next stop or verb; 按照……规定的 is no such use. */
 function usesIn(passage: Passage): readonly Use[] {
-  const matches = Array.from(passage.text.matchAll(VERB)).filter(({ 0: word }) => word.endsWith('了'))
+  const matches = matchesOf(passage.text, VERB).filter(({ 0: word }) => word.endsWith('了'))
   return matches.map((match, at) => {
     const from = match.index
     const rest = passage.text.slice(from + match[0].length, matches[at + 1]?.index)

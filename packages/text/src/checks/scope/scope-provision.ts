@@ -1,5 +1,6 @@
 import type { ModalKind } from '../../lexer/tokens.ts'
 import type { Check } from '../check.ts'
+import { sentencesIn } from '../facts/sentences-in.ts'
 import { SPECIAL_DOCUMENTS } from '../facts/special-documents.ts'
 import { found, notApplicable } from '../outcome.ts'
 
@@ -42,7 +43,7 @@ export const scopeProvision: Check = {
     },
   },
   check: ({ facts }) => {
-    const sentences = facts.sentences.filter(({ passage }) => passage.block.element === 'scope')
+    const sentences = sentencesIn(facts, 'scope')
     if (sentences.length === 0) return notApplicable('no-such-element')
     return found(
       sentences.flatMap(({ modals, passage }) => {

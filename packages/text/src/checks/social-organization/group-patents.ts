@@ -1,3 +1,4 @@
+import { matchesOf } from '../../document/matches.ts'
 import type { Check, FoundFault } from '../check.ts'
 import { found, notApplicable } from '../outcome.ts'
 import { groupProvisions } from './provisions-basis.ts'
@@ -40,7 +41,7 @@ export const groupPatents: Check = {
       facts.passages.flatMap(({ block, text, place }): readonly FoundFault[] =>
         block.element === 'foreword' || block.element === 'introduction'
           ? []
-          : [...text.matchAll(NUMBER)]
+          : matchesOf(text, NUMBER)
               .filter(([number]) => !front.includes(number))
               .map((match) => ({
                 at: place(match.index, match.index + match[0].length),

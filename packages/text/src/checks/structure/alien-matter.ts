@@ -48,16 +48,16 @@ export const alienMatter: Check = {
     },
   },
   check: ({ facts, document }) => {
-    const sentences = facts.sentences.filter(({ passage }) => !WITHOUT.has(passage.block.element))
-    if (sentences.length === 0) return notApplicable('nothing-to-check')
-    const faults = sentences.flatMap(({ text, from, modals, passage }) => {
-      const match = modals.length === 0 ? null : ALIEN.exec(text)
+    if (!facts.sentences.some(({ passage }) => !WITHOUT.has(passage.block.element)))
+      return notApplicable('nothing-to-check')
+    const faults = facts.sentences.flatMap(({ text, from, modals, passage }) => {
+      const match = modals.length === 0 || WITHOUT.has(passage.block.element) ? null : ALIEN.exec(text)
       if (!match) return []
       const start = from + match.index
       const at = passage.place(start, start + match[0].length)
       return [{ at, message: 'alien', data: { word: match[0] }, certainty: 'likely' as const }]
     })
-    const isAboutSuch = SERVICES.test(titleOf(document)?.words ?? '')
-    return isAboutSuch && faults.length > 0 ? unknown('needs-a-person') : found(faults)
+    const isAboutSuch = () => SERVICES.test(titleOf(document)?.words ?? '')
+    return faults.length > 0 && isAboutSuch() ? unknown('needs-a-person') : found(faults)
   },
 }

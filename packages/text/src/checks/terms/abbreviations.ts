@@ -1,4 +1,5 @@
 import type { Block } from '../../document/document.ts'
+import { matchesOf } from '../../document/matches.ts'
 import { unitOf } from '../../lexer/units.ts'
 import type { TextPlace } from '../check.ts'
 import type { CheckedText, Passage } from '../checked-text.ts'
@@ -39,6 +40,7 @@ function lettersIn({ text, cell }: Passage): string | null {
 const USED_IN: ReadonlySet<string> = new Set(['scope', 'core', 'annex'])
 const KINDS: ReadonlySet<string> = new Set(['paragraph', 'list-item', 'note'])
 const ABBREVIATION = /^[A-Z]{2,6}$/u
+const CAPITALS_IN_ROW = /[A-Z]{2}/u
 
 /** Bytes, Roman numerals, blanks to fill, and what every reader knows. */
 const NO_ABBREVIATION =
@@ -50,7 +52,8 @@ export const unexplainedAbbreviationsOf = lazyFor((text: CheckedText): readonly 
   const firsts = new Map<string, Abbreviation>()
   for (const passage of facts.passages) {
     const { block, cell } = passage
-    if (cell || !USED_IN.has(block.element) || !KINDS.has(block.kind) || !isProse(passage.text)) continue
+    if (cell || !USED_IN.has(block.element) || !KINDS.has(block.kind)) continue
+    if (!CAPITALS_IN_ROW.test(passage.text) || !isProse(passage.text)) continue
     for (const { kind, text: letters, from, to } of facts.tokens(passage)) {
       if (kind !== 'latin' || firsts.has(letters) || !ABBREVIATION.test(letters)) continue
       // What opens a paragraph is mostly the name of a field, a code or a command that it explains.
@@ -82,12 +85,12 @@ const CALLED = /(?:简称|缩写|缩略)[为是：:]?\s*[“"]?(?<called>[A-Z]{2
 function explainedIn(text: CheckedText): ReadonlySet<string> {
   const explained = new Set((listedAbbreviationsOf(text) ?? []).map(({ letters }) => letters))
   for (const { text: words, block } of text.facts.passages) {
-    if (!/[A-Z]{2}/u.test(words)) continue
+    if (!CAPITALS_IN_ROW.test(words)) continue
     for (const pattern of [IN_BRACKETS, BEFORE_BRACKETS, CALLED])
-      for (const { groups } of words.matchAll(pattern))
+      for (const { groups } of matchesOf(words, pattern))
         for (const letters of Object.values(groups ?? {})) if (letters !== undefined) explained.add(letters)
     if (block.kind === 'term' || block.element === 'symbols')
-      for (const [letters] of words.matchAll(/[A-Z]{2,6}/gu)) explained.add(letters)
+      for (const [letters] of matchesOf(words, /[A-Z]{2,6}/gu)) explained.add(letters)
   }
   return explained
 }

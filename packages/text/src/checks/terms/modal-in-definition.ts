@@ -33,6 +33,7 @@ export const modalInDefinition: Check = {
     if (definitions.size === 0) return notApplicable('nothing-to-check')
     return found(
       facts.sentences.flatMap(({ passage, modals, kind }) => {
+        if (modals.length === 0) return []
         const term = definitions.get(passage.block)
         if (term === undefined || passage.cell || kind === 'external-constraint') return []
         return modals

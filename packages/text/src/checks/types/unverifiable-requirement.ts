@@ -1,3 +1,4 @@
+import { matchesOf } from '../../document/matches.ts'
 import type { Check, FoundFault } from '../check.ts'
 import type { Facts } from '../checked-text.ts'
 import { found, notApplicable } from '../outcome.ts'
@@ -41,7 +42,7 @@ const VAGUE =
 
 function faultsIn({ passage, from, text: words, kind, certainty }: Facts['sentences'][number]): readonly FoundFault[] {
   if (kind !== 'requirement' || certainty !== 'certain' || /\d/u.test(words)) return []
-  return Array.from(words.matchAll(VAGUE), ({ 0: word, index }) => ({
+  return matchesOf(words, VAGUE).map(({ 0: word, index }) => ({
     at: passage.place(from + index, from + index + word.length),
     message: 'found',
     data: { found: word },

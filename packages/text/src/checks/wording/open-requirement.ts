@@ -1,3 +1,4 @@
+import { matchesOf } from '../../document/matches.ts'
 import type { Check, FoundFault } from '../check.ts'
 import { judged, type Provision, provisionsOf, requires } from './provisions.ts'
 
@@ -38,7 +39,7 @@ function faultsIn({ passage, modals, to }: Provision): readonly FoundFault[] {
   const requirement = modals.find(requires)
   if (!requirement) return []
   const words = passage.text.slice(requirement.to, to)
-  return Array.from(words.matchAll(OPEN_LIST)).flatMap((match): FoundFault[] => {
+  return matchesOf(words, OPEN_LIST).flatMap((match): FoundFault[] => {
     const open = match.groups?.['open'] ?? match.groups?.['more'] ?? ''
     const end = match.index + match[0].length
     const before = words.slice(0, end - open.length)

@@ -1,4 +1,5 @@
 import type { Block } from '../../document/document.ts'
+import { matchesOf } from '../../document/matches.ts'
 import type { Check, FoundFault } from '../check.ts'
 import type { CheckedText, Passage } from '../checked-text.ts'
 import { found } from '../outcome.ts'
@@ -36,7 +37,7 @@ const SELF_NAME =
 
 function faultsIn({ facts }: CheckedText, passage: Passage): readonly FoundFault[] {
   if (!passage.text.includes('本')) return []
-  return Array.from(passage.text.matchAll(SELF_NAME)).flatMap((match): FoundFault[] => {
+  return matchesOf(passage.text, SELF_NAME).flatMap((match): FoundFault[] => {
     const [words] = match
     const to = match.index + words.length
     const token = facts.tokens(passage).find((each) => each.from <= match.index && each.to >= to)
