@@ -9,6 +9,8 @@ create table register_source (
   licence text,
   note text
 );
+insert into register_source (id, name, authority) values ('platform', '本平台', 'own');
+comment on table register_source is 'Outside the trace: the event of its entering holds all of it.';
 
 -- A catalogue that somebody brings in. Its rows are judged first and entered when a person says so.
 create table catalogue_import (
@@ -34,6 +36,8 @@ create table catalogue_import_progress (
   import_id text primary key references catalogue_import,
   rows_judged bigint not null default 0,
   rows_entered bigint not null default 0,
+  -- The last row that was entered; the next chunk begins behind it.
+  entered_up_to bigint not null default 0,
   rows_total bigint,
   heartbeat_at timestamptz(3),
   failure text
@@ -54,6 +58,7 @@ create table catalogue_row (
   hash text not null,
   primary key (import_id, row_number)
 );
+create index catalogue_row_number on catalogue_row (import_id, number, row_number);
 create index catalogue_row_verdict on catalogue_row (import_id, verdict, row_number);
 comment on table catalogue_row is 'Held by the root in the event of its import.';
 
@@ -92,6 +97,8 @@ create table standard_record (
   as_of date not null,
   -- A standard that this platform published itself.
   standard_id text unique references standard,
+  -- No claim counts any more, since the import that brought it was undone: it is shown to nobody, and never deleted.
+  is_empty boolean not null default false,
   changed_in xid8 not null default pg_current_xact_id()
 );
 create index standard_record_family on standard_record (family);

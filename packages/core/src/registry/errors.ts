@@ -90,6 +90,39 @@ export const registryRefusals = {
     says: { zh: '状态“{state}”不可识别', en: 'The state “{state}” is not known' },
     next: { zh: '请写：现行、废止、即将实施、编制中或已占用', en: 'Write 现行, 废止, 即将实施, 编制中 or 已占用' },
   },
+  SOURCE_NAME_TAKEN: {
+    kind: 'conflict',
+    says: { zh: '来源“{name}”已经登记', en: 'The source “{name}” is entered already' },
+    next: { zh: '请直接选用它，或换一个名称', en: 'Choose it, or give another name' },
+  },
+  SOURCE_NOT_FOUND: {
+    kind: 'notFound',
+    says: { zh: '没有这个目录来源', en: 'There is no such source of catalogues' },
+    next: { zh: '请先登记来源', en: 'Enter the source first' },
+  },
+  CATALOGUE_FORMAT_UNKNOWN: {
+    kind: 'malformed',
+    says: { zh: '“{name}”不是可以导入的目录文件', en: '“{name}” is no catalogue that can be brought in' },
+    next: { zh: '请用 .csv、.xlsx、.jsonl 或 .json 文件', en: 'Use a .csv, .xlsx, .jsonl or .json file' },
+  },
+  CATALOGUE_NUMBER_UNMAPPED: {
+    kind: 'malformed',
+    says: { zh: '没有指定哪一列是标准编号', en: 'No column is said to hold the number of the standard' },
+    next: { zh: '请在对应关系中为一列选择“标准编号”', en: 'Choose “number” for one of the columns' },
+  },
+  IMPORT_NOT_FOUND: {
+    kind: 'notFound',
+    says: { zh: '没有这次导入', en: 'There is no such import' },
+    next: { zh: '请从导入记录中选择', en: 'Choose one from the list of imports' },
+  },
+  IMPORT_NOT_NOW: {
+    kind: 'notNow',
+    says: {
+      zh: '这次导入{state}，现在不能这样办理',
+      en: 'This import is in the state “{state}”; this cannot be done now',
+    },
+    next: { zh: '请刷新页面查看进度', en: 'Load the page again to see how far it is' },
+  },
   WATCH_SUBJECT_MISSING: {
     kind: 'malformed',
     says: { zh: '没有写明关注什么', en: 'It is not said what to follow' },

@@ -139,6 +139,30 @@ export const eventTypes = {
   'person.erased': { zh: '应个人请求删除个人信息', en: 'Personal data erased on request' },
   'calendar.notice-entered': { zh: '录入 {year} 年放假安排', en: 'Holiday notice of {year} entered' },
   'link.issued': { zh: '发出一次性链接', en: 'One-time link issued' },
+  'catalogue.source-added': { zh: '登记目录来源：{name}', en: 'Source of catalogues entered: {name}' },
+  'catalogue.opened': {
+    zh: '导入目录：{name}（{source}，读取于 {asOf}）',
+    en: 'Catalogue brought in: {name} ({source}, read on {asOf})',
+  },
+  'catalogue.judged': {
+    zh: '目录判读完毕：{name}；新增 {new}，相同 {same}，变更 {changed}，矛盾 {conflicting}，拒收 {refused}',
+    en: 'Catalogue judged: {name}; new {new}, same {same}, changed {changed}, conflicting {conflicting}, refused {refused}',
+  },
+  'catalogue.failed': { zh: '目录文件无法读取：{name}；{why}', en: 'Catalogue cannot be read: {name}; {why}' },
+  'catalogue.confirmed': { zh: '确认目录入库：{name}', en: 'Catalogue confirmed: {name}' },
+  'catalogue.rows-entered': {
+    zh: '目录第 {from} ～ {to} 行入库，{count} 项',
+    en: 'Rows {from} to {to} of a catalogue entered, {count} of them',
+  },
+  'catalogue.entered': { zh: '目录入库完毕：{name}，{count} 项', en: 'Catalogue entered: {name}, {count} rows' },
+  'catalogue.undone': {
+    zh: '撤销目录导入：{name}；理由：{reason}',
+    en: 'Import of a catalogue undone: {name}; reason: {reason}',
+  },
+  'catalogue.rows-withdrawn': {
+    zh: '撤回目录 {name} 的 {count} 条记录',
+    en: '{count} records of the catalogue {name} taken back',
+  },
   'currency.checked': {
     zh: '出具查新报告：{count} 项，截至 {day}',
     en: 'Currency of {count} references checked as of {day}',

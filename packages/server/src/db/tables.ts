@@ -93,6 +93,7 @@ export type CatalogueImportProgressTable = {
   import_id: string
   rows_judged: Generated<number>
   rows_entered: Generated<number>
+  entered_up_to: Generated<number>
   rows_total: number | null
   heartbeat_at: InstantOrNull
   failure: string | null
@@ -642,6 +643,7 @@ export type StandardRecordTable = {
   conflicts: Json
   as_of: string
   standard_id: string | null
+  is_empty: Generated<boolean>
   changed_in: Generated<string>
 }
 

@@ -34,7 +34,6 @@ export const tracedTables = [
   'deviation',
   'standard',
   'number_gap',
-  'register_source',
   'catalogue_import',
   'currency_check',
   'task',

@@ -48,3 +48,27 @@ it('a file that is not there is missing, and reading it is a bug', async () => {
   expect(await store.has('0'.repeat(64))).toBe(false)
   await expect(store.read('0'.repeat(64))).rejects.toThrow('ENOENT')
 })
+
+it('a file that comes in pieces stands at the same address, and is given in pieces', async () => {
+  const long = Buffer.alloc(1_000_000, '示例')
+  async function* pieces(): AsyncGenerator<Uint8Array> {
+    for (let from = 0; from < long.length; from += 70_000) yield long.subarray(from, from + 70_000)
+  }
+  const sha256 = createHash('sha256').update(long).digest('hex')
+  expect(await store.putStream(pieces())).toEqual({ sha256, sizeBytes: long.length })
+  expect(await store.putStream(pieces())).toEqual({ sha256, sizeBytes: long.length })
+  const given: Uint8Array[] = []
+  for await (const piece of store.stream(sha256)) given.push(piece)
+  expect(Buffer.concat(given).equals(long)).toBe(true)
+  expect(given.length).toBeGreaterThan(1)
+})
+
+it('pieces that break off leave nothing behind', async () => {
+  async function* broken(): AsyncGenerator<Uint8Array> {
+    yield Buffer.from('示例')
+    throw new Error('示例故障')
+  }
+  await expect(store.putStream(broken())).rejects.toThrow('示例故障')
+  const names = await readdir(folder, { recursive: true })
+  expect(names.filter((name) => name.endsWith('.part'))).toEqual([])
+})

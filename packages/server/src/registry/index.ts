@@ -1,3 +1,16 @@
+import { addSource } from './catalogue/add-source.ts'
+import { closeJudging } from './catalogue/close-judging.ts'
+import { confirmImport } from './catalogue/confirm-import.ts'
+import { enterRows } from './catalogue/enter-rows.ts'
+import { failImport } from './catalogue/fail-import.ts'
+import { listImportedRows } from './catalogue/list-import-rows.ts'
+import { listImports } from './catalogue/list-imports.ts'
+import { listSources } from './catalogue/list-sources.ts'
+import { openImport } from './catalogue/open-import.ts'
+import { previewCatalogue } from './catalogue/preview-catalogue.ts'
+import { showImport } from './catalogue/show-import.ts'
+import { undoImport } from './catalogue/undo-import.ts'
+import { withdrawRows } from './catalogue/withdraw-rows.ts'
 import { checkCurrency } from './currency-check/check-currency.ts'
 import { keepCurrencyCheck } from './currency-check/keep-currency-check.ts'
 import { showCurrencyCheck } from './currency-check/show-currency-check.ts'
@@ -27,6 +40,19 @@ export const registryUseCases = [
   listPublishers,
   showStanding,
   showRecord,
+  addSource,
+  closeJudging,
+  confirmImport,
+  enterRows,
+  failImport,
+  listImportedRows,
+  listImports,
+  listSources,
+  openImport,
+  previewCatalogue,
+  showImport,
+  undoImport,
+  withdrawRows,
   checkCurrency,
   keepCurrencyCheck,
   showCurrencyCheck,

@@ -2,7 +2,7 @@ import { type IsoDate, isIsoDate } from '../../values/iso-date.ts'
 import { malformedNumberWords, parseStandardNumber } from '../../values/standard-number.ts'
 import type { WordData, Worded } from '../../worded.ts'
 import type { Claim } from './claim.ts'
-import { placeOf } from './levels.ts'
+import { levels, placeOf } from './levels.ts'
 
 /** What is wrong with a row of a catalogue. A refused row is not entered; a warned one is, with the warning kept. */
 export type ClaimReason = { readonly code: ClaimReasonCode; readonly data: WordData }
@@ -74,7 +74,7 @@ export function checkClaim(
   if (!claim.title?.trim()) add('TITLE_MISSING')
   if (number.kind === 'planNumber') add('PLAN_AS_STANDARD')
   else if (given.level !== undefined && given.level !== place.level)
-    add('LEVEL_DIFFERS', { given: given.levelWords ?? given.level, level: place.level })
+    add('LEVEL_DIFFERS', { given: given.levelWords ?? given.level, level: levels[place.level] ?? place.level })
   checkDays(claim, number.year, given.asOf, add)
   return reasons
 }

@@ -45,6 +45,11 @@ describe('a record', () => {
 
   it('rests on a single source otherwise', () => expect(resolveRecord([says({ title: '甲' })]).evidence).toBe('single'))
 
+  it('is in conflict where one source lists it twice with different status', () =>
+    expect(resolveRecord([says({ status: 'current' }), says({ status: 'withdrawn' })])).toMatchObject({
+      evidence: 'conflict',
+    }))
+
   it('counts only what a source said last', () => {
     const resolved = resolveRecord([says({ status: 'current' }), says({ status: 'withdrawn' }, { asOf: '2026-06-01' })])
     expect(resolved).toMatchObject({ claim: { status: 'withdrawn' }, evidence: 'single', conflicts: [] })

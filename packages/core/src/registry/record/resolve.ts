@@ -62,16 +62,19 @@ export function resolveRecord(claims: readonly SourcedClaim[]): ResolvedRecord {
   }
 }
 
-/** One claim a source, the one read last; strongest and latest first. */
+/**
+ * Of each source what it said when it was read last, strongest and latest first. A source that lists a number twice on one
+ * day is held to both lines.
+ */
 function latestOfEachSource(claims: readonly SourcedClaim[]): SourcedClaim[] {
-  const bySource = new Map<string, SourcedClaim>()
-  for (const claim of claims) {
-    const known = bySource.get(claim.sourceId)
-    if (!known || known.asOf <= claim.asOf) bySource.set(claim.sourceId, claim)
+  const readLast = new Map<string, IsoDate>()
+  for (const { sourceId, asOf } of claims) {
+    const known = readLast.get(sourceId)
+    if (known === undefined || known < asOf) readLast.set(sourceId, asOf)
   }
-  return [...bySource.values()].sort(
-    (one, other) => weight(other) - weight(one) || (one.asOf < other.asOf ? 1 : one.asOf > other.asOf ? -1 : 0),
-  )
+  return claims
+    .filter(({ sourceId, asOf }) => readLast.get(sourceId) === asOf)
+    .sort((one, other) => weight(other) - weight(one) || (one.asOf < other.asOf ? 1 : one.asOf > other.asOf ? -1 : 0))
 }
 
 const weight = ({ authority }: SourcedClaim): number => authorities[authority].weight
@@ -113,5 +116,5 @@ function evidenceOf(latest: readonly SourcedClaim[], conflicts: readonly Conflic
 /** Two sources that say the same title and the same status. */
 function isCrossChecked(latest: readonly SourcedClaim[]): boolean {
   const full = latest.filter(({ claim }) => claim.title !== undefined && claim.status !== undefined)
-  return full.length > 1
+  return new Set(full.map(({ sourceId }) => sourceId)).size > 1
 }

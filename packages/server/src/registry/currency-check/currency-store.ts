@@ -24,7 +24,7 @@ export async function readEditions(
       r.implements_on as "implementsOn", r.withdrawn_on as "withdrawnOn", r.replaced_on as "replacedOn",
       r.evidence, r.as_of as "asOf", r.standard_id as "standardId", r.standard_id is not null as "isOwn"
     from standard_record r
-    where r.family = any(${[...new Set(families)]})`.execute(db)
+    where not r.is_empty and r.family = any(${[...new Set(families)]})`.execute(db)
   return groupByFamily(rows.map((row) => edition(row, day)))
 }
 
@@ -39,7 +39,7 @@ export async function readRecords(
       r.implements_on as "implementsOn", r.withdrawn_on as "withdrawnOn", r.replaced_on as "replacedOn",
       r.evidence, r.as_of as "asOf", r.standard_id as "standardId", r.standard_id is not null as "isOwn"
     from standard_record r
-    where r.number = any(${[...new Set(numbers)]})`.execute(db)
+    where not r.is_empty and r.number = any(${[...new Set(numbers)]})`.execute(db)
   return new Map(rows.map((row) => [row.number, edition(row, day)]))
 }
 

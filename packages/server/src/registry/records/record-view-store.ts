@@ -32,13 +32,18 @@ const columns = sql`r.id, r.number, r.family, r.kind, r.level, r.nature, r.year,
 
 export async function readRecordRows(db: Database, numbers: readonly string[]): Promise<RecordRow[]> {
   const { rows } =
-    await sql<RecordRow>`select ${columns} from standard_record r where r.number = any(${numbers})`.execute(db)
+    await sql<RecordRow>`select ${columns} from standard_record r where not r.is_empty and r.number = any(${numbers})`.execute(
+      db,
+    )
   return rows
 }
 
 /** Records by id, in the order asked for. */
 export async function readRecordsById(db: Database, ids: readonly number[]): Promise<RecordRow[]> {
-  const { rows } = await sql<RecordRow>`select ${columns} from standard_record r where r.id = any(${ids})`.execute(db)
+  const { rows } =
+    await sql<RecordRow>`select ${columns} from standard_record r where not r.is_empty and r.id = any(${ids})`.execute(
+      db,
+    )
   const byId = new Map(rows.map((row) => [Number(row.id), row]))
   return ids.flatMap((id) => byId.get(id) ?? [])
 }
@@ -46,7 +51,7 @@ export async function readRecordsById(db: Database, ids: readonly number[]): Pro
 /** Editions of one standard and its parts and amendments: what begins with the same number. The newest first. */
 export async function readFamilyRows(db: Database, family: string): Promise<RecordRow[]> {
   const { rows } = await sql<RecordRow>`
-    select ${columns} from standard_record r where r.family = ${family} order by r.year desc nulls last, r.number`.execute(
+    select ${columns} from standard_record r where not r.is_empty and r.family = ${family} order by r.year desc nulls last, r.number`.execute(
     db,
   )
   return rows

@@ -71,7 +71,7 @@ function yearOf(number: string): number | null {
 
 async function hasCatalogue(db: Database): Promise<boolean> {
   const { rows } = await sql<{ is: boolean }>`
-    select exists (select 1 from standard_record where standard_id is null) as is`.execute(db)
+    select exists (select 1 from standard_record where standard_id is null and not is_empty) as is`.execute(db)
   return rows[0]?.is === true
 }
 

@@ -1,0 +1,75 @@
+import type { Claim } from '@zhunsheng/core'
+import { sql } from 'kysely'
+import type { Database } from '../../db/pool.ts'
+
+export type RelationToSave = {
+  readonly from: string
+  readonly to: string
+  readonly type: string
+  readonly detail: unknown
+  readonly sourceId: string
+  readonly importId: string | null
+}
+
+type Bearing = Pick<RelationToSave, 'sourceId' | 'importId'>
+
+/** The relations that a claim tells, from the acting to the acted upon. */
+export function relationsOf(claim: Claim, { sourceId, importId }: Bearing): RelationToSave[] {
+  const { number } = claim
+  const relation = (from: string, to: string, type: string, detail: unknown = null): RelationToSave[] =>
+    from === to ? [] : [{ from, to, type, detail, sourceId, importId }]
+  return [
+    ...(claim.replaces ?? []).flatMap((older) => relation(number, older, 'replaces')),
+    ...(claim.partlyReplaces ?? []).flatMap((older) => relation(number, older, 'partlyReplaces')),
+    ...(claim.replacedBy ?? []).flatMap((newer) => relation(newer, number, 'replaces')),
+    ...(claim.amends ? relation(number, claim.amends, 'amends') : []),
+    ...(claim.adopts ?? []).flatMap((each) =>
+      relation(number, each.number, 'adopts', each.degree ? { degree: each.degree } : null),
+    ),
+    ...(claim.cites ?? []).flatMap((each) =>
+      relation(number, each.number, each.normative ? 'citesNormatively' : 'citesInformatively'),
+    ),
+  ]
+}
+
+/** Adds relations; one that its source told before is left as it is. */
+export async function saveRelations(db: Database, relations: readonly RelationToSave[]): Promise<void> {
+  if (relations.length === 0) return
+  await sql`
+    insert into record_relation (from_number, to_number, type, detail, source_id, import_id)
+    select distinct on (n."from", n."to", n.type, n."sourceId", n."importId") n."from", n."to", n.type, n.detail, n."sourceId", n."importId"
+    from jsonb_to_recordset(${JSON.stringify(relations)}::jsonb)
+      as n ("from" text, "to" text, type text, detail jsonb, "sourceId" text, "importId" text)
+    on conflict (from_number, to_number, type, source_id, coalesce(import_id, '')) do nothing`.execute(db)
+}
+
+/** Takes back every relation of an import and names the numbers that were replaced by one of them. */
+export async function withdrawRelations(db: Database, importId: string): Promise<string[]> {
+  const { rows } = await sql<{ to: string; type: string }>`
+    update record_relation set withdrawn = true where import_id = ${importId} and not withdrawn
+    returning to_number as to, type`.execute(db)
+  return rows.flatMap(({ to, type }) => (type === 'replaces' ? [to] : []))
+}
+
+/**
+ * Derives anew from which day each of the numbers, and whatever they replace, is replaced: the earliest day on which a
+ * standard that replaces it is in force. Whole replacements only; what is replaced in part is still in force.
+ */
+export async function deriveReplacedOn(db: Database, numbers: readonly string[]): Promise<void> {
+  if (numbers.length === 0) return
+  await sql`
+    with touched as (
+      select unnest(${numbers}::text[]) as number
+      union
+      select n.to_number from record_relation n
+      where n.from_number = any(${numbers}) and n.type = 'replaces' and not n.withdrawn
+    ), derived as (
+      select t.number, min(newer.implements_on) as day
+      from touched t
+      left join record_relation n on n.to_number = t.number and n.type = 'replaces' and not n.withdrawn
+      left join standard_record newer on newer.number = n.from_number and not newer.is_empty
+      group by t.number
+    )
+    update standard_record r set replaced_on = d.day, changed_in = pg_current_xact_id()
+    from derived d where r.number = d.number and r.replaced_on is distinct from d.day`.execute(db)
+}
