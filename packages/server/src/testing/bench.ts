@@ -11,6 +11,7 @@ import { newId } from '../db/identifier.ts'
 import { createLedger, sha256Text } from '../db/ledger.ts'
 import { createDatabase as createKysely, createPool } from '../db/pool.ts'
 import { createDiskFileStore } from '../files/file-store.ts'
+import { createSearchService } from '../registry/search-index/search-service.ts'
 import { type Request, runUseCase } from '../run-use-case.ts'
 import type { Services } from '../services.ts'
 import { appendEvents } from '../trace/store.ts'
@@ -31,7 +32,13 @@ export async function openBench() {
   const db = createKysely(pool)
   let now = FIRST_INSTANT
   const config = readConfig({ ZHUNSHENG_DATA: folder, PORT: '4180' }, folder)
-  const services: Services = { db, files: createDiskFileStore(join(folder, 'files')), config, clock: () => now }
+  const search = createSearchService({
+    db,
+    databaseUrl: withDatabase(cluster.appUrl, name),
+    dataFolder: folder,
+    log: () => undefined,
+  })
+  const services: Services = { db, files: createDiskFileStore(join(folder, 'files')), config, clock: () => now, search }
   const run = <I extends TObject, O>(
     useCase: UseCase<I, O>,
     input: unknown,
@@ -124,6 +131,7 @@ export async function openBench() {
       return { sha256, name: fileName }
     },
     async close(): Promise<void> {
+      await search.close()
       await db.destroy()
       await dropDatabase(cluster.adminUrl, name)
       await rm(folder, { recursive: true, force: true })

@@ -1,0 +1,23 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { thePublic } from '../../context.ts'
+import { type CatalogueBench, openCatalogueBench } from '../../testing/catalogue-bench.ts'
+import { listSources } from './list-sources.ts'
+
+let site: CatalogueBench
+
+beforeAll(async () => {
+  site = await openCatalogueBench()
+})
+afterAll(() => site.close())
+
+describe('the sources of the register', () => {
+  it('are there for anybody to see, the platform itself among them', async () => {
+    const { rows } = await site.bench.run(listSources, {}, thePublic)
+    expect(rows.map(({ name, authority }) => [name, authority])).toEqual(
+      expect.arrayContaining([
+        ['本平台', 'own'],
+        ['示例目录', 'secondary'],
+      ]),
+    )
+  })
+})
