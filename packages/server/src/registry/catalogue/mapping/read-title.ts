@@ -9,9 +9,13 @@ export type CatalogueTitle = { readonly title: string; readonly sheet: number | 
 /** A title as catalogues write it; out of the name of a file, what stands in 《》 or is left without the number. */
 export function readTitle(text: string, numberText: string): CatalogueTitle {
   const sheet = SHEET.exec(text)?.[1]
-  const plain = FILE_ENDING.test(text) ? titleOfFile(text, numberText) : text
+  const plain = FILE_ENDING.test(text) || holdsNumber(text, numberText) ? titleOfFile(text, numberText) : text
   return { title: plain.replaceAll(/\s+/gu, ' ').trim(), sheet: sheet === undefined ? null : Number(sheet) }
 }
+
+/** Some lists repeat the number before the title: DL/T 306.5-2010《…》. */
+const holdsNumber = (text: string, numberText: string): boolean =>
+  numberText !== '' && looseNumber(numberText).test(text.normalize('NFKC').replaceAll('∕', '/'))
 
 function titleOfFile(name: string, numberText: string): string {
   const named = NAMED.exec(name)?.[1]
