@@ -29,7 +29,11 @@ async function buildServer() {
     return false
   }
   try {
-    const entries = { main: entry, 'check-worker': at('packages/server/src/documents/text-check/check-worker.ts') }
+    const entries = {
+      main: entry,
+      'check-worker': at('packages/server/src/documents/text-check/check-worker.ts'),
+      'search-worker': at('packages/server/src/registry/search-index/search-worker.ts'),
+    }
     writeFiles(at('packages/server/dist'), await bundle(entries, '[name].mjs'))
     return true
   } catch (error) {

@@ -3,6 +3,7 @@ import type { Config } from './config.ts'
 import type { Ledger } from './db/ledger.ts'
 import type { Database } from './db/pool.ts'
 import type { FileStore } from './files/file-store.ts'
+import type { SearchService } from './registry/search-index/search-service.ts'
 
 export type Membership = {
   readonly organizationId: string
@@ -57,6 +58,7 @@ export type Context = {
   readonly rows: Ledger
   readonly files: FileStore
   readonly config: Config
+  readonly search: SearchService
   readonly newId: () => string
   readonly newToken: () => string
   record(event: RecordedEvent): void

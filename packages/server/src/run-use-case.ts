@@ -8,6 +8,7 @@ import type { Actor, Context, NoticeToSend, RecordedEvent } from './context.ts'
 import { newId } from './db/identifier.ts'
 import { createLedger } from './db/ledger.ts'
 import type { Database } from './db/pool.ts'
+import { follow } from './followers.ts'
 import type { Services } from './services.ts'
 import { appendEvents, type Unplaced } from './trace/store.ts'
 import type { UseCase } from './use-case.ts'
@@ -71,6 +72,11 @@ async function runWrite<I extends TObject, O>(
   await requirePermission(useCase, context, input)
   const answer = await useCase.run(context, input)
   if (context.rows.take().length > 0) throw new Error(`${useCase.name} changed rows after its last event`)
+  await follow(
+    db,
+    gathered.events.flatMap(({ rows }) => rows),
+    context.today,
+  )
   for (const notice of gathered.notices) await saveNotice(context, notice)
   await saveAnswer(context, useCase.name, request, answer)
   const events = gathered.events.map((event) => unplaced(context, event))
@@ -104,6 +110,7 @@ function makeContext(services: Services, request: Request, db: Database, gathere
     rows,
     files: services.files,
     config: services.config,
+    search: services.search,
     newId: () => newId(now),
     newToken: () => randomBytes(TOKEN_BYTES).toString('base64url'),
     record: (event) => void gathered.events.push({ ...event, rows: rows.take() }),

@@ -3,6 +3,7 @@ import { startEmbedded } from '../db/embedded/index.ts'
 import { createDatabase, createPool } from '../db/pool.ts'
 import { prepareDatabase } from '../db/prepare.ts'
 import { createDiskFileStore } from '../files/file-store.ts'
+import { createSearchService } from '../registry/search-index/search-service.ts'
 import type { Services } from '../services.ts'
 import { migrationsFolder } from './version.ts'
 
@@ -24,11 +25,19 @@ export async function openServices(config: Config, log: (line: string) => void):
   // An idle connection that the server ends is replaced by the pool at its next use; without a listener Node would stop.
   pool.on('error', (error) => log(`数据库连接中断 / a database connection ended: ${error.message}`))
   const db = createDatabase(pool)
+  const search = createSearchService({ db, databaseUrl: database.appUrl, dataFolder: config.dataFolder, log })
   return {
-    services: { db, files: createDiskFileStore(filesFolder(config)), config, clock: () => new Date().toISOString() },
+    services: {
+      db,
+      files: createDiskFileStore(filesFolder(config)),
+      config,
+      clock: () => new Date().toISOString(),
+      search,
+    },
     ownerUrl: database.ownerUrl,
     sameRole: new URL(database.ownerUrl).username === new URL(database.appUrl).username,
     async close() {
+      await search.close()
       await db.destroy()
       await database.stop()
     },

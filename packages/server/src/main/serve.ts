@@ -22,6 +22,8 @@ export async function serve(config: Config, log: (line: string) => void): Promis
     const app = await createApp(opened.services, { webFolder, log: process.env['ZHUNSHENG_LOG'] === 'json', version })
     // Listening comes first: where the port is taken, nothing works on a database that is about to be left.
     await app.listen({ port: config.port, host: config.host })
+    // Questions that come before it is ready are told so.
+    void opened.services.search.start()
     const worker = await startWorker({ services: opened.services, ownerUrl: opened.ownerUrl, log })
     const address = addressOf(config, app.server.address())
     announce(config, address, opened.sameRole, log)

@@ -40,6 +40,7 @@ export const portalPublic: PublicPage = {
       title: visit.say(words.name),
       description: visit.say(words.lead),
       feed: paths.announcementsFeed(),
+      script: paths.suggestScript(),
       body: html`<h1>${visit.say(words.heading)}</h1><p class="lead">${visit.say(words.lead)}</p>${searchBox(visit)}
 <div class="columns"><div><h2>${visit.say(words.consultations)}</h2>${consultationRows(visit, consultations.rows)}
 <p><a href="${paths.consultations()}">${visit.say(words.allConsultations)}</a></p>

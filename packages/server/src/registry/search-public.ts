@@ -1,75 +1,100 @@
-import { paths, statusTitles } from '@zhunsheng/core'
+import { paths, Refusal, wordReason } from '@zhunsheng/core'
 import { html, type Safe } from '../http/public/html.ts'
-import { pager } from '../http/public/pieces.ts'
-import type { PublicPage, Visit } from '../http/public/public-page.ts'
-import { listPublishers } from './list-publishers.ts'
-import { listStandards } from './list-standards.ts'
-import type { Publisher } from './public-store.ts'
-import { standardRows } from './standard-lists.ts'
+import { addressWith, between, pager } from '../http/public/pieces.ts'
+import type { Answer, PublicPage, Visit } from '../http/public/public-page.ts'
+import { readAskedNumber } from './asked-number.ts'
+import { type Asked, hasFilters, inputOf, readAsked, withoutFilters } from './records/search-asked.ts'
+import { facetLinks } from './records/search-facets.ts'
+import { searchForm } from './records/search-form.ts'
+import { foundRows } from './records/search-rows.ts'
+import { type FoundRecords, searchRecords } from './search-records.ts'
 
 const PAGE_SIZE = 30
+const STATUS_NOT_NOW = 503
 
 const words = {
   title: { zh: '标准', en: 'Standards' },
-  q: { zh: '编号或名称', en: 'Number or title' },
-  status: { zh: '状态', en: 'Status' },
-  organization: { zh: '发布团体', en: 'Published by' },
-  any: { zh: '不限', en: 'any' },
-  button: { zh: '查找标准', en: 'Find standards' },
   total: { zh: '共 {total} 项标准', en: 'Standards found: {total}' },
+  asOf: { zh: '，状态截至 {day}', en: ', status as of {day}' },
+  asNumber: { zh: '按编号 {number} 查找。', en: 'Looked for as the number {number}.' },
+  relaxed: {
+    zh: '没有与所问完全相符的，以下是相近的。',
+    en: 'Nothing is exactly what was asked; what comes near it is shown.',
+  },
   none: {
     zh: '没有找到。可以换一个词，或只输入编号的一部分；本站未收录不等于不存在。',
     en: 'Nothing was found. Try another word or less of the number; a standard that is not held here may still exist.',
   },
+  allFilters: { zh: '取消全部筛选条件', en: 'Remove all filters' },
+  toCheck: { zh: '有一份清单？一次查新', en: 'A whole list? Check it at once' },
+  sort: { zh: '排序', en: 'Sort' },
+  relevance: { zh: '相关', en: 'Relevance' },
+  number: { zh: '编号', en: 'Number' },
+  published: { zh: '发布日期', en: 'Publication' },
+  implements: { zh: '实施日期', en: 'In force' },
+  narrow: { zh: '缩小范围', en: 'Narrow down' },
+  open: { zh: '直接打开 {number}', en: 'Open {number} itself' },
 } as const
 
-type Asked = { readonly q: string; readonly status: string; readonly organization: string }
-
+/** The register, open to everybody. The whole question is in the address; nothing needs a script. */
 export const searchPublic: PublicPage = {
   address: paths.search(),
   async show(visit) {
-    const status = Object.keys(statusTitles).find((known) => known === visit.query('status')) ?? ''
-    const asked: Asked = {
-      q: visit.query('q').slice(0, Q_LENGTH_MAX),
-      status,
-      organization: visit.query('organization'),
-    }
-    const [page, publishers] = await Promise.all([
-      visit.run(listStandards, {
-        q: asked.q,
-        status,
-        organizationId: asked.organization,
-        cursor: visit.query('cursor'),
-        limit: PAGE_SIZE,
-      }),
-      visit.run(listPublishers, {}),
-    ])
-    return {
-      kind: 'page',
-      title: asked.q ? `${asked.q} · ${visit.say(words.title)}` : visit.say(words.title),
-      body: html`<h1>${visit.say(words.title)}</h1>${searchForm(visit, asked, publishers)}
-<p class="note" role="status">${visit.say(words.total, { total: page.total })}</p>
-${page.rows.length === 0 ? html`<p class="empty">${visit.say(words.none)}</p>` : standardRows(visit, page.rows)}${pager(visit, page.next, { ...asked })}`,
+    const asked = readAsked(visit)
+    const cursor = visit.query('cursor')
+    const input = { ...inputOf(asked), facets: true, limit: PAGE_SIZE, ...(cursor && { cursor }) }
+    try {
+      return pageOf(visit, asked, found(visit, asked, await visit.run(searchRecords, input)))
+    } catch (error) {
+      if (!(error instanceof Refusal) || error.code !== 'SEARCH_BEING_BUILT') throw error
+      return { ...pageOf(visit, asked, beingBuilt(visit, asked, error)), status: STATUS_NOT_NOW }
     }
   },
 }
 
-const Q_LENGTH_MAX = 200
+const pageOf = (visit: Visit, asked: Asked, results: Safe): Extract<Answer, { kind: 'page' }> => ({
+  kind: 'page',
+  title: asked.q ? `${asked.q} · ${visit.say(words.title)}` : visit.say(words.title),
+  script: paths.suggestScript(),
+  body: html`<h1>${visit.say(words.title)}</h1>${searchForm(visit, asked)}${results}`,
+})
 
-function searchForm(visit: Visit, asked: Asked, publishers: readonly Publisher[]): Safe {
-  return html`<form class="search" role="search" action="${paths.search()}">
-<div class="field grow"><label for="q">${visit.say(words.q)}</label><input id="q" name="q" type="search" maxlength="${Q_LENGTH_MAX}" value="${asked.q}"></div>
-<div class="field"><label for="status">${visit.say(words.status)}</label><select id="status" name="status"><option value="">${visit.say(words.any)}</option>${Object.entries(statusTitles).map(([status, title]) => option(status, visit.say(title), asked.status))}</select></div>
-<div class="field"><label for="organization">${visit.say(words.organization)}</label><select id="organization" name="organization"><option value="">${visit.say(words.any)}</option>${publishers.map(({ id, name, code }) => option(id, `${name}（${code}）`, asked.organization))}</select></div>
-<button>${visit.say(words.button)}</button></form>`
+function found(visit: Visit, asked: Asked, answer: FoundRecords): Safe {
+  const { rows, total, next, relaxed, understood, facets, day } = answer
+  if (rows.length === 0) return html`${summary(visit, asked, total, day)}${nothingFound(visit, asked)}`
+  return html`${summary(visit, asked, total, day)}
+${relaxed ? html`<p class="note">${visit.say(words.relaxed)}</p>` : understood.number && html`<p class="note">${visit.say(words.asNumber, { number: understood.number })}</p>`}
+<p class="to-narrow"><a href="#narrow">${visit.say(words.narrow)}</a></p>
+<div class="with-facets"><div>${sortLinks(visit, asked)}${foundRows(visit, rows, understood)}${pager(visit, next, { ...asked })}
+<p><a href="${paths.currency()}">${visit.say(words.toCheck)}</a></p></div>${facetLinks(visit, facets, asked)}</div>`
 }
 
-const option = (value: string, label: string, chosen: string): Safe =>
-  html`<option value="${value}"${value === chosen && html` selected`}>${label}</option>`
+const summary = (visit: Visit, asked: Asked, total: number, day: string): Safe =>
+  html`<p class="note" role="status">${visit.say(words.total, { total })}${asked.day !== '' && visit.say(words.asOf, { day })}</p>`
 
-/** The box of the front page: one field, everything else is asked on the page of results. */
-export const searchBox = (visit: Visit): Safe =>
-  html`<form class="search" role="search" action="${paths.search()}"><div class="field grow"><label for="q">${visit.say(words.q)}</label><input id="q" name="q" type="search" maxlength="${Q_LENGTH_MAX}"></div><button>${visit.say(words.button)}</button></form>`
+const nothingFound = (visit: Visit, asked: Asked): Safe =>
+  html`<p class="empty">${visit.say(words.none)}</p>${hasFilters(asked) && html`<p><a href="${addressWith(paths.search(), withoutFilters(asked))}">${visit.say(words.allFilters)}</a></p>`}<p><a href="${paths.currency()}">${visit.say(words.toCheck)}</a></p>`
+
+const sorts = ['relevance', 'number', 'published', 'implements'] as const
+
+function sortLinks(visit: Visit, asked: Asked): Safe {
+  const chosen = asked.sort === '' ? 'relevance' : asked.sort
+  const links = sorts.map((sort) =>
+    sort === chosen
+      ? html`<span aria-current="true">${visit.say(words[sort])}</span>`
+      : html`<a href="${addressWith(paths.search(), { ...asked, sort: sort === 'relevance' ? '' : sort })}">${visit.say(words[sort])}</a>`,
+  )
+  return html`<nav class="parts" aria-label="${visit.say(words.sort)}">${between(links, ' ')}</nav>`
+}
+
+/** While the index is read in, what is asked by number can be opened all the same: records stand in the database. */
+function beingBuilt(visit: Visit, { q }: Asked, refusal: Refusal): Safe {
+  const { says, next } = wordReason(refusal, visit.language)
+  const asked = readAskedNumber(q)
+  return html`<div class="note-box" role="status"><p><strong>${says}</strong></p><p>${next}</p>${asked && html`<p><a href="${paths.record(asked.number.canonical)}">${visit.say(words.open, { number: asked.number.canonical })}</a></p>`}</div>`
+}
+
+export { searchBox } from './records/search-form.ts'
 
 /** Old and guessed addresses of the list lead to the search. */
 export const standardsPublic: PublicPage = {

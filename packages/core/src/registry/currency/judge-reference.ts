@@ -29,7 +29,8 @@ export function judgeReference(number: StandardNumber, editions: readonly KnownE
   const sorted = [...editions].sort((one, other) => (other.year ?? 0) - (one.year ?? 0))
   if (sorted.length === 0) return { verdict: 'notFound', edition: null, editions: sorted }
   if (number.year === undefined && number.kind !== 'planNumber') return judgeUndated(sorted)
-  const edition = sorted.find((each) => each.number === number.canonical)
+  const edition =
+    sorted.find((each) => each.number === number.canonical) ?? sorted.find((each) => each.year === number.year)
   if (!edition) return { verdict: 'otherEdition', edition: null, editions: sorted }
   return { verdict: edition.standing.status, edition, editions: sorted }
 }

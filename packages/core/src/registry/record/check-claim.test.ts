@@ -39,6 +39,13 @@ describe('a row of a catalogue', () => {
   it('whose year is not that of its publication is warned about', () =>
     expect(codes({ publishedOn: '2021-01-04' })).toEqual(['YEAR_DIFFERS']))
 
+  it('of an amendment sheet is held to the year of the sheet, if it has one, and not to that of the standard', () => {
+    const sheet = { publishedOn: '2015-06-02' as const }
+    expect(codes({ ...sheet, number: 'GB 1234—2010/XG1—2015' })).toEqual([])
+    expect(codes({ ...sheet, number: 'GB 1234—2010/XG1' })).toEqual([])
+    expect(codes({ ...sheet, number: 'GB 1234—2010/XG1—2014' })).toEqual(['YEAR_DIFFERS'])
+  })
+
   it('published after the source was read is warned about, on the day itself not', () => {
     expect(codes({ number: 'GB/T 1.1—2026', publishedOn: '2026-04-02' })).toEqual(['PUBLISHED_IN_FUTURE'])
     expect(codes({ number: 'GB/T 1.1—2026', publishedOn: '2026-04-01' })).toEqual([])

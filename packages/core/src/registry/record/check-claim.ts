@@ -75,7 +75,7 @@ export function checkClaim(
   if (number.kind === 'planNumber') add('PLAN_AS_STANDARD')
   else if (given.level !== undefined && given.level !== place.level)
     add('LEVEL_DIFFERS', { given: given.levelWords ?? given.level, level: levels[place.level] ?? place.level })
-  checkDays(claim, number.year, given.asOf, add)
+  checkDays(claim, number.amends ? number.sheetYear : number.year, given.asOf, add)
   return reasons
 }
 

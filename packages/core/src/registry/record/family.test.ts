@@ -13,9 +13,11 @@ describe('the family of a number', () => {
     ['GB/T 1.1', 'GB/T 1.1'],
     ['DB11/T 1000.2-2021', 'DB11/T 1000.2'],
     ['T/CAS 326-2018', 'T/CAS 326'],
+    ['T/SLXH 001.10—2025', 'T/SLXH 1.10'],
     ['JTG D60—2015', 'JTG D60'],
     ['GSB 07-3192-2014', 'GSB 07-3192'],
     ['20230787-T-469', '20230787-T-469'],
+    ['GB 1234—2010/XG1—2015', 'GB 1234—2010/XG1—2015'],
   ])('of %s is %s', (number, expected) => expect(family(number)).toBe(expected))
 
   it('is that of the Chinese number where a standard bears two', () =>

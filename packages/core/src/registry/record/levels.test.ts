@@ -25,6 +25,8 @@ describe('level and nature follow from the number', () => {
     ['Q/ABC 001—2024', 'enterprise', null, null],
     ['ISO 9001:2015', 'international', null, null],
     ['20230787-T-469', 'plan', 'voluntary', null],
+    ['DB6101/T 3191—2024/XG1—2025', 'local', 'voluntary', '610100'],
+    ['GB 1234—2010/XG1—2015', 'national', 'mandatory', null],
     ['20221234-Q-339', 'plan', 'mandatory', null],
   ])('%s is %s, %s', (text, level, nature, division) => expect(place(text)).toEqual({ level, nature, division }))
 

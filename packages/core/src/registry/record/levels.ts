@@ -48,6 +48,7 @@ const byKind: Readonly<Record<StandardNumberKind, readonly [level: string, natur
   tsg: ['regulation', null],
   international: ['international', null],
   foreign: ['foreign', null],
+  amendment: ['national', null], // read of its base alone, see placeOf
   planNumber: ['plan', null],
 }
 
@@ -59,8 +60,12 @@ export type NumberPlace = {
   readonly division: string | null
 }
 
-/** Level and nature as the number itself tells them; /T is voluntary and /Z guidance at every level that knows both. */
-export function placeOf({ kind, prefix, canonical }: StandardNumber): NumberPlace {
+/**
+ * Level and nature as the number itself tells them; /T is voluntary and /Z guidance at every level that knows both. An
+ * amendment sheet has the force of what it amends.
+ */
+export function placeOf(number: StandardNumber): NumberPlace {
+  const { kind, prefix, canonical } = number.amends ?? number
   const [level, nature] = byKind[kind]
   return {
     level,

@@ -36,4 +36,31 @@ describe('a chain of replacements', () => {
 
   it('is empty where nothing replaced the standard', () =>
     expect(replacementChain('A', [step('C', 'B')])).toEqual({ steps: [], ends: [], cycle: null }))
+
+  it('names a circle of others on the way, and tells the end beside it', () =>
+    expect(
+      replacementChain('A', [step('B', 'A'), step('C', 'B'), step('B', 'C'), step('D', 'C')]),
+    ).toMatchObject({ ends: ['D'], cycle: 'B' }))
+
+  it('is told once where several sources say the same, and as a whole where one of them says so', () =>
+    expect(replacementChain('A', [step('B', 'A', true), step('B', 'A'), step('B', 'A', true)])).toEqual({
+      steps: [step('B', 'A')],
+      ends: ['B'],
+      cycle: null,
+    }))
+
+  it('takes every step once where parts were split and merged for forty generations', () => {
+    const letters = ['a', 'b', 'c']
+    const generations = Array.from({ length: 40 }, (_, at) =>
+      letters.flatMap((older) => letters.map((newer) => step(`${newer}${at + 1}`, `${older}${at}`))),
+    )
+    const { steps, ends } = replacementChain('a0', generations.flat())
+    expect(steps).toHaveLength(3 + 39 * 9)
+    expect(ends.toSorted()).toEqual(['a40', 'b40', 'c40'])
+  })
+
+  it('is followed through a hundred thousand editions', () => {
+    const relations = Array.from({ length: 100_000 }, (_, at) => step(String(at + 1), String(at)))
+    expect(replacementChain('0', relations).ends).toEqual(['100000'])
+  })
 })

@@ -51,6 +51,16 @@ export const numberExamples: readonly {
     invalid: ['QB/T 1—2020'],
   },
   {
+    kind: 'amendment',
+    valid: [
+      'GB 1234—2010/XG1—2015',
+      'GB/T 42315-2023/XG1',
+      'DL/T 1000.1-2018 《第1号修改单》',
+      'GB/T 19001—2016/ISO 9001:2015/XG1—2018',
+    ],
+    invalid: ['GB 1234/XG1—2015', 'GB 1234—2010/XG0', 'ISO 9001:2015/XG1', 'GB 7258—2017（含第1号修改单）'],
+  },
+  {
     kind: 'sector',
     valid: [
       'JT/T 1180.2—2018',

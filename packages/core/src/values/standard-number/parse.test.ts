@@ -58,6 +58,9 @@ test.each([
   ['ISO TS 44006：2023', 'ISO/TS 44006:2023'],
   ['ISO/IEC TR 24028:2020', 'ISO/IEC TR 24028:2020'],
   ['ISO 9001:2015/AMD 1:2024', 'ISO 9001:2015/Amd 1:2024'],
+  ['GB1234-2010／ＸＧ1-2015', 'GB 1234—2010/XG1—2015'],
+  ['GB 7258—2017《第 2 号修改单》', 'GB 7258—2017/XG2'],
+  ['GB 7258—2017 第1号修改单', 'GB 7258—2017/XG1'],
 ])('%s is stored as %s', (text, canonical) => expect(canonicalOf(text)).toBe(canonical))
 
 test('the parts of a number are told apart', () => {
@@ -80,6 +83,22 @@ test('the parts of a number are told apart', () => {
   expect(parseStandardNumber('T/CAS 326')).not.toHaveProperty('year')
 })
 
+test('an amendment sheet is no standard of its own, and names the edition that it amends', () => {
+  expect(parseStandardNumber('T/CNFIA 001.1—2020/XG2—2022')).toMatchObject({
+    kind: 'amendment',
+    prefix: 'T/CNFIA',
+    year: 2020,
+    amends: { kind: 'group', canonical: 'T/CNFIA 001.1—2020' },
+    sheet: 2,
+    sheetYear: 2022,
+  })
+  expect(parseStandardNumber('GB/T 42315—2023/XG1')).not.toHaveProperty('sheetYear')
+  expect(parseStandardNumber('GB/T 19001—2016/ISO 9001:2015/XG1—2018')).toMatchObject({
+    amends: { adopted: 'ISO 9001:2015' },
+  })
+  expect(parseStandardNumber('GB/T 19001—2016/ISO 9001:2015/XG1—2018')).not.toHaveProperty('adopted')
+})
+
 test.each([
   ['', 'NUMBER_EMPTY'],
   [' \u200B', 'NUMBER_EMPTY'],
@@ -93,6 +112,8 @@ test.each([
   ['DB37T 1-2020', 'SLASH_MISSING'],
   ['GB/T 1.1-202', 'YEAR_MALFORMED'],
   ['T/CAS 1-3020', 'YEAR_MALFORMED'],
+  ['GB 1234—2010/XG1—20', 'YEAR_MALFORMED'],
+  ['gb 1234—2010/xg1—2015', 'LETTERS_SMALL'],
   ['T/CAS', 'SEQUENCE_MISSING'],
   ['GB/T', 'SEQUENCE_MISSING'],
   ['T/协会 1—2020', 'CODE_MALFORMED'],

@@ -1,3 +1,4 @@
+import { readAmendment } from './amendment.ts'
 import { readForeign } from './foreign.ts'
 import { type NumberPattern, numberPatterns } from './grammar.ts'
 import { readInternational } from './international.ts'
@@ -24,6 +25,10 @@ export function parseStandardNumber(text: string): StandardNumber | MalformedNum
 }
 
 function read(normal: string): StandardNumber | null {
+  return readAmendment(normal, readWhole) ?? readWhole(normal)
+}
+
+function readWhole(normal: string): StandardNumber | null {
   for (const pattern of numberPatterns) {
     const number = readWith(pattern, normal)
     if (number) return number

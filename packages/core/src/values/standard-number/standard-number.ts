@@ -5,7 +5,8 @@ export type StandardNumberKind = keyof typeof numberKinds
 /**
  * A number taken apart. `prefix` is all before the sequence number in canonical form (`T/CAS`, `GB/T`, `DB11/`);
  * `sequence` keeps its zeros and letters (`0001S`, `D60`); `part` may have a subpart (`39.1`); `year` has four digits and
- * is missing in an undated reference; `adopted` is the international standard of a double number.
+ * is missing in an undated reference; `adopted` is the international standard of a double number. An amendment sheet has
+ * all this of the edition in `amends`, and its own `sheet` and `sheetYear`.
  */
 export type StandardNumber = {
   readonly kind: StandardNumberKind
@@ -14,6 +15,9 @@ export type StandardNumber = {
   readonly part?: string
   readonly year?: number
   readonly adopted?: string
+  readonly amends?: StandardNumber
+  readonly sheet?: number
+  readonly sheetYear?: number
   readonly canonical: string
 }
 
@@ -36,5 +40,6 @@ export const numberKinds = {
   tsg: { zh: '特种设备安全技术规范', en: 'Safety technical regulation of special equipment', confidence: 'R' },
   international: { zh: '国际标准', en: 'International standard', confidence: 'V' },
   foreign: { zh: '国外标准', en: 'Standard of a foreign or professional body', confidence: 'R' },
+  amendment: { zh: '标准修改单', en: 'Amendment sheet of a standard', confidence: 'R' },
   planNumber: { zh: '国家标准计划号', en: 'Plan number of a national standard', confidence: 'R' },
 } as const satisfies Record<string, Worded & { readonly confidence: 'V' | 'V2' | 'R' }>

@@ -32,7 +32,7 @@ export function relationsOf(claim: Claim, { sourceId, importId }: Bearing): Rela
   ]
 }
 
-/** Adds relations; one that its source told before is left as it is. */
+/** Adds relations; one that its source told before, and that was taken back meanwhile, counts again. */
 export async function saveRelations(db: Database, relations: readonly RelationToSave[]): Promise<void> {
   if (relations.length === 0) return
   await sql`
@@ -40,7 +40,8 @@ export async function saveRelations(db: Database, relations: readonly RelationTo
     select distinct on (n."from", n."to", n.type, n."sourceId", n."importId") n."from", n."to", n.type, n.detail, n."sourceId", n."importId"
     from jsonb_to_recordset(${JSON.stringify(relations)}::jsonb)
       as n ("from" text, "to" text, type text, detail jsonb, "sourceId" text, "importId" text)
-    on conflict (from_number, to_number, type, source_id, coalesce(import_id, '')) do nothing`.execute(db)
+    on conflict (from_number, to_number, type, source_id, coalesce(import_id, ''))
+      do update set withdrawn = false, detail = excluded.detail`.execute(db)
 }
 
 /** Takes back every relation of an import and names the numbers that were replaced by one of them. */

@@ -88,8 +88,9 @@ async function findRow({ db }: Context, text: string, day: string): Promise<Reco
   const number = parsed.kind === 'malformed' ? (readAskedNumber(text)?.number ?? null) : parsed
   const [exact] = await readRecordRows(db, [text, ...(number ? [number.canonical] : [])])
   if (exact) return exact
-  if (!number || number.year !== undefined) return null
+  if (!number) return null
   const editions = await readFamilyRows(db, familyOf(number))
+  if (number.year !== undefined) return editions.find(({ year }) => year === number.year) ?? null
   return editions.find((row) => recordStatusOn(row, day).status === 'current') ?? editions[0] ?? null
 }
 

@@ -56,7 +56,8 @@ function readClaim(said: Said, asOf: IsoDate): RowClaim {
   reasons.push(
     ...checkClaim({ ...base, ...relations }, { asOf, level: levelWords && readLevel(levelWords), levelWords }),
   )
-  const claim = sheet === null ? { ...base, ...relations } : sheetOf({ ...base, ...relations }, sheet, add)
+  const given = { ...base, ...relations, ...(number.amends && { amends: number.amends.canonical }) }
+  const claim = sheet === null || number.amends ? given : sheetOf(given, sheet, add)
   const isRefused = reasons.some(({ code }) => rowReasons[code]?.severity === 'refused')
   return { claim: isRefused ? null : claim, number: claim.number, reasons }
 }

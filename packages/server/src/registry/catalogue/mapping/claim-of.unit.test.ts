@@ -92,6 +92,15 @@ describe('a row of a catalogue', () => {
     expect(codes(row)).toEqual(['AMENDMENT_SHEET'])
   })
 
+  it('that is an amendment sheet under its own number goes in under it, whatever its title says', () => {
+    const row = { 标准号: 'GB 1234-2010/XG1-2015', 名称: '示例《第1号修改单》', 发布: '2015-06-02' }
+    expect(read(row)).toMatchObject({
+      number: 'GB 1234—2010/XG1—2015',
+      claim: { number: 'GB 1234—2010/XG1—2015', amends: 'GB 1234—2010' },
+    })
+    expect(codes(row)).toEqual([])
+  })
+
   it('with words that nobody knows keeps what is known', () => {
     const row = { 标准号: 'GB 1-2000', 名称: '甲', 状态: '待查', 代替: '旧规范' }
     expect(read(row).claim).not.toHaveProperty('status')

@@ -1,0 +1,47 @@
+import { levels, natures, paths, recordEvidence, recordStatuses } from '@zhunsheng/core'
+import { day } from '../../http/public/days.ts'
+import { html, type Piece, type Safe } from '../../http/public/html.ts'
+import { between } from '../../http/public/pieces.ts'
+import type { Visit } from '../../http/public/public-page.ts'
+import type { FoundRecord, FoundRecords } from '../search-records.ts'
+import { marked } from './search-marks.ts'
+
+const words = {
+  published: { zh: '发布', en: 'published' },
+  implements: { zh: '实施', en: 'in force from' },
+  asOf: { zh: '截至 {asOf}', en: 'as of {asOf}' },
+  untitled: { zh: '（名称未收录）', en: '(title not held)' },
+} as const
+
+type Understood = FoundRecords['understood']
+
+/** What was found, a record a row: number and title, status with what it rests on, level, bodies and days. */
+export const foundRows = (visit: Visit, rows: readonly FoundRecord[], understood: Understood): Safe =>
+  html`<ol class="rows found">${rows.map((row) => foundRow(visit, row, understood))}</ol>`
+
+function foundRow(visit: Visit, row: FoundRecord, { number: asked, words: looked }: Understood): Safe {
+  const { standing } = row
+  const numbered = asked === null ? row.number : marked(row.number, [asked])
+  return html`<li><a class="name" href="${paths.record(row.number)}"><span class="number">${numbered}</span> ${row.title === null ? visit.say(words.untitled) : marked(row.title, looked)}</a> <span class="tag ${standing.status}">${visit.say(recordStatuses[standing.status])}</span>${row.titleEn && visit.language === 'en' && html`<span class="of" lang="en">${marked(row.titleEn, looked)}</span>`}
+<span class="of">${between(factsOf(visit, row), ' · ')}</span></li>`
+}
+
+function factsOf(visit: Visit, row: FoundRecord): Safe[] {
+  const { level, nature, issuer, department, publishedOn, implementsOn, standing } = row
+  const body = issuer ?? department
+  const pieces: Piece[] = [
+    level && visit.say(levels[level] ?? { zh: level, en: level }),
+    nature && visit.say(natures[nature] ?? { zh: nature, en: nature }),
+    body,
+    publishedOn && dated(visit, words.published, publishedOn),
+    implementsOn && dated(visit, words.implements, implementsOn),
+    evidenceOf(visit, standing),
+  ]
+  return pieces.flatMap((piece) => (piece ? [html`${piece}`] : []))
+}
+
+const evidenceOf = (visit: Visit, { evidence, asOf }: FoundRecord['standing']): Safe =>
+  html`${visit.say(recordEvidence[evidence])}${visit.language === 'zh' ? '，' : ', '}${visit.say(words.asOf, { asOf })}`
+
+const dated = (visit: Visit, what: { zh: string; en: string }, date: string): Safe =>
+  visit.language === 'zh' ? html`${day(visit, date)}${what.zh}` : html`${what.en} ${day(visit, date)}`
