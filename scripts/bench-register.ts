@@ -73,6 +73,10 @@ async function openDatabase(admin: string): Promise<string> {
     say(`filled in ${((performance.now() - started) / 1000).toFixed(0)} s`)
   }
   await client.end()
+  const left = new pg.Client({ connectionString: own.href })
+  await left.connect()
+  await left.query('delete from standard_record where id >= $1', [NEW_ID])
+  await left.end()
   return own.href
 }
 

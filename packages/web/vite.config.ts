@@ -9,8 +9,14 @@ export default defineConfig({
   plugins: [react(), componentStyles(), sizeReport('pages/todo/todo-page.tsx')],
   worker: { format: 'es' },
   build: {
-    // Beside the signed-in pages: the script of the public page that checks a text in the browser.
-    rolldownOptions: { input: { index: 'index.html', 'check-text': 'src/checker/check-text.ts' } },
+    // Beside the signed-in pages: scripts of public pages, which check a text in the browser and suggest while one types.
+    rolldownOptions: {
+      input: {
+        index: 'index.html',
+        'check-text': 'src/checker/check-text.ts',
+        suggest: 'src/suggesting/suggest.ts',
+      },
+    },
     outDir: 'dist',
     emptyOutDir: true,
     target: 'es2022',

@@ -4,6 +4,7 @@ import type { developmentUseCases } from './development/index.ts'
 import type { documentsUseCases } from './documents/index.ts'
 import type { implementationUseCases } from './implementation/index.ts'
 import type { organizationsUseCases } from './organizations/index.ts'
+import type { previewCatalogue } from './registry/catalogue/preview-catalogue.ts'
 import type { registryUseCases } from './registry/index.ts'
 import type { traceUseCases } from './trace/index.ts'
 import type { UseCase } from './use-case.ts'
@@ -23,7 +24,12 @@ export type Api = {
     : never
 }
 
+/** What is seen of an uploaded catalogue before it is judged. */
+export type CataloguePreview = Awaited<ReturnType<(typeof previewCatalogue)['run']>>
+
 export type * from './documents/text-check/text-check-view.ts'
 export type { Problem } from './http/reply-refusal.ts'
+export type { ImportRow } from './registry/catalogue/import-store.ts'
+export type { ImportedRow } from './registry/catalogue/list-import-rows.ts'
 export type * from './registry/watching/watch-view.ts'
 export type * from './views.ts'

@@ -1,8 +1,11 @@
 import type { FileValue, NoticeDay, Reminder, UndoableAct, Worded } from '@zhunsheng/core'
 import type {
+  CataloguePreview,
   CommentView,
   ExpertRow,
   FormView,
+  ImportedRow,
+  ImportRow,
   Me,
   MemberRole,
   NoticeRow,
@@ -58,6 +61,10 @@ export type Reads = {
   >
   'registry/show-standard': Read<{ id: string }, StandardView>
   'registry/list-watches': Read<NoQuery, { readonly day: string; readonly rows: readonly WatchView[] }>
+  'registry/list-sources': Read<NoQuery, { readonly rows: readonly SourceRow[] }>
+  'registry/list-imports': Read<Paged, { readonly rows: readonly ImportRow[]; readonly next: string | null }>
+  'registry/show-import': Read<{ id: string }, ImportRow>
+  'registry/list-import-rows': Read<Paged & { id: string; verdict?: string | undefined }, Page<ImportedRow>>
   'implementation/list-todos': Read<NoQuery, { readonly items: readonly TodoItem[] }>
   'implementation/list-tasks': Read<Paged & { state?: string | undefined; sort?: string | undefined }, Page<TaskView>>
   'documents/make-chat-text': Read<{ projectId: string }, ChatText>
@@ -97,6 +104,23 @@ export type Writes = {
   'registry/take-over-project': Write<NewHistory, TakenProject>
   'registry/begin-watch': Write<{ number?: string; projectId?: string }, unknown>
   'registry/end-watch': Write<{ id: string }, unknown>
+  'registry/add-source': Write<
+    { name: string; authority: 'official' | 'secondary'; licence?: string; note?: string },
+    { readonly id: string }
+  >
+  /** A reading that takes a body, since a file stands in it. */
+  'registry/preview-catalogue': Write<{ file: FileValue }, CataloguePreview>
+  'registry/open-import': Write<
+    {
+      sourceId: string
+      asOf: string
+      file: FileValue
+      mapping: CataloguePreview['mapping']
+    },
+    { readonly id: string }
+  >
+  'registry/confirm-import': Write<{ id: string }, unknown>
+  'registry/undo-import': Write<{ id: string; reason: string }, unknown>
   'organizations/issue-link': Write<{ purpose: LinkPurpose; subjectId: string; days?: number }, IssuedLink>
   'organizations/enter-calendar-notice': Write<
     { year: number; source: string; days: readonly NoticeDay[]; confirmed?: boolean },
@@ -224,6 +248,14 @@ export type TraceHead = {
   readonly signedAt: string
   readonly signature: string
   readonly publicKey: string
+}
+
+/** Where claims of the register come from. */
+export type SourceRow = {
+  readonly id: string
+  readonly name: string
+  readonly authority: string
+  readonly licence: string | null
 }
 
 export type NewExpert = {

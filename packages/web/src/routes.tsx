@@ -209,6 +209,26 @@ const watchesRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/registry/watches-page.tsx'), 'WatchesPage'),
 })
 
+const importsRoute = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/imports',
+  validateSearch: keep('cursor'),
+  component: lazyRouteComponent(() => import('./pages/registry/catalogue-imports-page.tsx'), 'CatalogueImportsPage'),
+})
+
+const newImportRoute = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/imports/new',
+  component: lazyRouteComponent(() => import('./pages/registry/catalogue-new-page.tsx'), 'CatalogueNewPage'),
+})
+
+const importRoute = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/imports/$importId',
+  validateSearch: keep('verdict', 'cursor'),
+  component: lazyRouteComponent(() => import('./pages/registry/catalogue-import-page.tsx'), 'CatalogueImportPage'),
+})
+
 const traceRoute = createRoute({
   getParentRoute: () => signedIn,
   path: '/trace',
@@ -253,6 +273,9 @@ const tree = root.addChildren([
     templatesRoute,
     noticesRoute,
     watchesRoute,
+    importsRoute,
+    newImportRoute,
+    importRoute,
     traceRoute,
     securityRoute,
     administrationRoute,

@@ -32,9 +32,11 @@ export async function openTrigram(url: string, count: number): Promise<Engine> {
         .normalize('NFKC')
         .split(/[\s：:，,]+/u)
         .flatMap((word) => (word ? `%${word.replace(/[\\%_]/gu, '\\$&')}%` : []))
+      // Each its own condition: `ilike all` of an array would not use the index.
+      const held = patterns.map((_, at) => `text ilike $${at + 2}`).join(' and ') || 'true'
       const exact = await pool.query<{ id: string }>(
-        `select id from peer_record where text ilike all($1) order by similarity(text, $2) desc, current desc, published desc limit ${ROWS}`,
-        [patterns, text],
+        `select id from peer_record where ${held} order by similarity(text, $1) desc, current desc, published desc limit ${ROWS}`,
+        [text, ...patterns],
       )
       if (exact.rows.length > 0) return exact.rows.map(({ id }) => Number(id))
       const near = await pool.query<{ id: string }>(

@@ -16,7 +16,7 @@ const words = {
   organization: { zh: '团体', en: 'Organization' },
   planNumber: { zh: '计划编号', en: 'Plan number' },
   period: { zh: '征集期', en: 'Open' },
-  to: { zh: ' 至 ', en: ' to ' },
+  to: { zh: '至', en: ' to ' },
   conditions: { zh: '参编条件', en: 'Conditions' },
   contact: { zh: '联系方式', en: 'Contact' },
   scope: { zh: '范围', en: 'Scope' },

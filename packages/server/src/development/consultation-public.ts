@@ -23,7 +23,7 @@ const words = {
   organization: { zh: '团体', en: 'Organization' },
   planNumber: { zh: '计划编号', en: 'Plan number' },
   period: { zh: '征求意见期', en: 'Open for comments' },
-  to: { zh: ' 至 ', en: ' to ' },
+  to: { zh: '至', en: ' to ' },
   round: { zh: '轮次', en: 'Round' },
   documentNumber: { zh: '发文字号', en: 'Document number' },
   contact: { zh: '联系人', en: 'Contact' },

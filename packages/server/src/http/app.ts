@@ -87,6 +87,12 @@ function refusalOf(error: unknown): Refusal | null {
 /** PostgreSQL's codes for what passes by itself: serialization, deadlock, too many connections, starting or stopping. */
 const DATABASE_PASSING: readonly string[] = ['40001', '40P01', '53300', '57P01', '57P03', 'ECONNREFUSED']
 
+/** Scripts of public pages by their lasting address, and what the build calls them. */
+const publicScripts: readonly (readonly [address: string, made: RegExp])[] = [
+  [paths.textCheckScript(), /^check-text-[\w-]+\.js$/u],
+  [paths.suggestScript(), /^suggest-[\w-]+\.js$/u],
+]
+
 /** The pages are one document and hashed assets; any address below /app/ opens the document. */
 async function addSignedInPages(app: FastifyInstance, webFolder: string): Promise<void> {
   if (!existsSync(join(webFolder, 'index.html'))) return
@@ -100,11 +106,14 @@ async function addSignedInPages(app: FastifyInstance, webFolder: string): Promis
   })
   const page = (_: unknown, reply: FastifyReply) =>
     reply.sendFile('index.html', webFolder, { maxAge: 0, immutable: false })
-  const checker = readdirSync(join(webFolder, 'assets')).find((name) => /^check-text-[\w-]+\.js$/u.test(name))
-  if (checker)
-    app.get(paths.textCheckScript(), { schema: { hide: true } }, (_, reply) =>
-      reply.header('cache-control', 'no-cache').redirect(`/app/assets/${checker}`),
-    )
+  const names = readdirSync(join(webFolder, 'assets'))
+  for (const [address, made] of publicScripts) {
+    const script = names.find((name) => made.test(name))
+    if (script)
+      app.get(address, { schema: { hide: true } }, (_, reply) =>
+        reply.header('cache-control', 'no-cache').redirect(`/app/assets/${script}`),
+      )
+  }
   app.get('/app', { schema: { hide: true } }, (_, reply) => reply.redirect('/app/'))
   app.get('/app/', { schema: { hide: true } }, page)
   app.get('/app/*', { schema: { hide: true } }, page)

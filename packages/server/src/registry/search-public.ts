@@ -18,8 +18,8 @@ const words = {
   asOf: { zh: '，状态截至 {day}', en: ', status as of {day}' },
   asNumber: { zh: '按编号 {number} 查找。', en: 'Looked for as the number {number}.' },
   relaxed: {
-    zh: '没有与所问完全相符的，以下是相近的。',
-    en: 'Nothing is exactly what was asked; what comes near it is shown.',
+    zh: '没有与所问完全相符的，以下是相近的（按“{words}”查找）。',
+    en: 'Nothing is exactly what was asked; what comes near it is shown (looked for: {words}).',
   },
   none: {
     zh: '没有找到。可以换一个词，或只输入编号的一部分；本站未收录不等于不存在。',
@@ -63,11 +63,15 @@ function found(visit: Visit, asked: Asked, answer: FoundRecords): Safe {
   const { rows, total, next, relaxed, understood, facets, day } = answer
   if (rows.length === 0) return html`${summary(visit, asked, total, day)}${nothingFound(visit, asked)}`
   return html`${summary(visit, asked, total, day)}
-${relaxed ? html`<p class="note">${visit.say(words.relaxed)}</p>` : understood.number && html`<p class="note">${visit.say(words.asNumber, { number: understood.number })}</p>`}
+${relaxed ? html`<p class="note">${visit.say(words.relaxed, { words: wordsOf(understood, visit) })}</p>` : understood.number && html`<p class="note">${visit.say(words.asNumber, { number: understood.number })}</p>`}
 <p class="to-narrow"><a href="#narrow">${visit.say(words.narrow)}</a></p>
 <div class="with-facets"><div>${sortLinks(visit, asked)}${foundRows(visit, rows, understood)}${pager(visit, next, { ...asked })}
 <p><a href="${paths.currency()}">${visit.say(words.toCheck)}</a></p></div>${facetLinks(visit, facets, asked)}</div>`
 }
+
+/** What was really looked for: the number, or the words. */
+const wordsOf = ({ number, words: looked }: FoundRecords['understood'], { language }: Visit): string =>
+  [...(number === null ? [] : [number]), ...looked].join(language === 'zh' ? '、' : ', ')
 
 const summary = (visit: Visit, asked: Asked, total: number, day: string): Safe =>
   html`<p class="note" role="status">${visit.say(words.total, { total })}${asked.day !== '' && visit.say(words.asOf, { day })}</p>`

@@ -68,6 +68,10 @@ describe('searching the register', () => {
       ['GB/T 1094.1—1996', 'replaced'],
     ])
     expect(found).toMatchObject({ total: 2, next: null, relaxed: false, day: '2026-03-02' })
+    expect((await search({ q: '变压器 总则' })).rows[0]?.marks).toEqual([
+      [2, 5],
+      [11, 13],
+    ])
     expect(await numbers({ q: '变压器', status: 'current', day: '2000-01-01' })).toEqual(['GB/T 1094.1—1996'])
   })
 

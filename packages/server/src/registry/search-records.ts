@@ -3,6 +3,7 @@ import Type, { type Static } from 'typebox'
 import type { Context } from '../context.ts'
 import { useCase } from '../use-case.ts'
 import { type RecordRow, readRecordsById } from './records/record-view-store.ts'
+import { type Mark, marksIn } from './search-index/marks.ts'
 import { type SearchAnswer, type SearchFilters, type SearchQuestion, searchSorts } from './search-index/question.ts'
 
 const QUESTION_LENGTH_MAX = 200
@@ -57,7 +58,11 @@ export type FoundRecord = Pick<
   | 'publishedOn'
   | 'implementsOn'
   | 'standardId'
-> & { readonly standing: RecordStanding }
+> & {
+  readonly standing: RecordStanding
+  /** Where the words of the question stand in the title. */
+  readonly marks: readonly Mark[]
+}
 
 export type FoundRecords = Pick<SearchAnswer, 'total' | 'next' | 'relaxed' | 'understood' | 'facets'> & {
   readonly rows: readonly FoundRecord[]
@@ -83,7 +88,7 @@ async function searchIn(
   const on = asked.day ?? context.today
   const { ids, ...answer } = await context.search.search(questionOf(asked, on))
   const rows = await readRecordsById(context.db, ids)
-  return { ...answer, day: on, rows: rows.map((row) => shown(row, on)) }
+  return { ...answer, day: on, rows: rows.map((row) => shown(row, on, answer.understood.words)) }
 }
 
 function questionOf(asked: Static<typeof input>, on: string): SearchQuestion {
@@ -129,9 +134,10 @@ const valuesOf = (text: string | undefined): string[] => (text ?? '').split(',')
 
 const isStatus = (text: string): text is RecordStatus => Object.hasOwn(recordStatuses, text)
 
-function shown(row: RecordRow, on: string): FoundRecord {
+function shown(row: RecordRow, on: string, words: readonly string[]): FoundRecord {
   const { id, number, title, titleEn, level, nature, issuer, department, publishedOn, implementsOn, standardId } = row
   const standing = recordStatusOn(row, on)
+  const marks = marksIn(title ?? '', words)
   return {
     id,
     number,
@@ -145,5 +151,6 @@ function shown(row: RecordRow, on: string): FoundRecord {
     implementsOn,
     standardId,
     standing,
+    marks,
   }
 }

@@ -1,4 +1,5 @@
 import { paths, Refusal } from '@zhunsheng/core'
+import { instant } from '../http/public/days.ts'
 import { html, type Safe } from '../http/public/html.ts'
 import { facts } from '../http/public/pieces.ts'
 import type { PublicPage, Visit } from '../http/public/public-page.ts'
@@ -56,7 +57,7 @@ const headFacts = (visit: Visit, head: SignedHead): Safe =>
   facts(visit, [
     [words.size, head.size],
     [words.root, html`<code>${head.root}</code>`],
-    [words.signedAt, html`<time datetime="${head.signedAt}">${head.signedAt}</time>`],
+    [words.signedAt, instant(visit, head.signedAt)],
     [words.signature, html`<code>${head.signature}</code>`],
     [words.publicKey, html`<code>${head.publicKey}</code>`],
   ])

@@ -12,6 +12,7 @@ test('the day itself is due today, the day before is overdue by one', () => {
   expect(wordLeft('2026-11-22', '2026-11-22', words)).toBe('今天到期')
   expect(wordLeft('2026-11-21', '2026-11-22', words)).toBe('已逾期 1 天')
   expect(wordLeft('2026-11-25', '2026-11-22', words)).toBe('还剩 3 天')
+  expect(wordLeft('2031-01-27', '2026-11-23', words)).toBe('还剩 4 年多')
 })
 
 test('what ends within a week is due soon', () => {

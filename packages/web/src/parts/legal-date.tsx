@@ -5,6 +5,10 @@ import { type Key, useWords, type Words } from '../words/index.ts'
 /** From this many days before its end a period is shown as ending soon. */
 const SOON_DAYS = 7
 
+/** From here on a number of days tells nobody anything; the years are said instead. */
+const YEARS_FROM_DAYS = 730
+const DAYS_A_YEAR = 365.25
+
 /** A legal day with its weekday. */
 export function LegalDay({ date }: { readonly date: string | null }) {
   const { day, t } = useWords()
@@ -45,6 +49,7 @@ export function wordLeft(date: string, today: string, { t }: Pick<Words, 't'>): 
   const order = compareDates(date, today)
   if (order === 0) return t('date.today')
   const days = Math.abs(daysLeft(date, today))
+  if (order > 0 && days >= YEARS_FROM_DAYS) return t('date.yearsLeft', { years: Math.floor(days / DAYS_A_YEAR) })
   const key: Key = order < 0 ? 'date.overdue' : 'date.left'
   return t(key, { days })
 }

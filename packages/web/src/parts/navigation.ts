@@ -22,7 +22,19 @@ export function placesOf(me: Me): Place[] {
     isOffice && organization !== undefined && { to: `/organizations/${organization.id}/experts`, title: 'nav.experts' },
     (isOffice || me.platformAdministrator) && { to: '/notices', title: 'nav.notices' },
     (isOffice || me.platformAdministrator || hasRole(me, 'regulator')) && { to: '/trace', title: 'nav.trace' },
+    me.platformAdministrator && { to: '/imports', title: 'nav.imports' },
     me.platformAdministrator && { to: '/administration', title: 'nav.administration' },
   ]
   return places.filter((place) => place !== false)
+}
+
+/** Pages that belong to an area though their address begins otherwise. */
+const belongsTo: Readonly<Record<string, string>> = { '/documents': '/projects' }
+
+/** The area that a page is in: the one whose address is the longest beginning of its own. */
+export function currentPlace(places: readonly Place[], pathname: string): string | null {
+  const [area = ''] = /^\/[^/]+/u.exec(pathname) ?? []
+  const path = belongsTo[area] ?? pathname
+  const holding = places.filter(({ to }) => path === to || path.startsWith(`${to}/`))
+  return holding.toSorted((a, b) => b.to.length - a.to.length)[0]?.to ?? null
 }

@@ -1,6 +1,7 @@
 import type { Reason } from '@zhunsheng/core'
 import { useWords } from '../words/index.ts'
 import { BasisLinks } from './basis-link.tsx'
+import { Unbroken } from './unbroken.tsx'
 
 /** Why something cannot be done: what is in the way, what to do next, and the provision it rests on. */
 export function ReasonsList({
@@ -19,7 +20,9 @@ export function ReasonsList({
         const { says, next } = word(reason)
         return (
           <li key={reason.code}>
-            <p>{says}</p>
+            <p>
+              <Unbroken text={says} />
+            </p>
             {!brief && <p className="slate small">{next}</p>}
             {!brief && <BasisLinks bases={reason.basis} />}
           </li>

@@ -3,7 +3,7 @@ import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { useMe } from '../session.ts'
 import { changeLanguage, useWords } from '../words/index.ts'
 import { FirstTour } from './first-tour.tsx'
-import { placesOf } from './navigation.ts'
+import { currentPlace, placesOf } from './navigation.ts'
 import { UndoOffers } from './undo.tsx'
 import { WhoAmI } from './who-am-i.tsx'
 
@@ -13,6 +13,8 @@ export function Shell() {
   const me = useMe()
   const [open, setOpen] = useState(false)
   const { pathname } = useLocation()
+  const places = placesOf(me)
+  const current = currentPlace(places, pathname)
   useFocusOnArrival(pathname)
   useEffect(() => setOpen(false), [pathname])
 
@@ -45,14 +47,12 @@ export function Shell() {
       </header>
       <nav id="areas" className={open ? 'shell-nav shell-nav-open' : 'shell-nav'} aria-label={t('shell.areas')}>
         <ul>
-          {placesOf(me).map(({ to, title }) => (
+          {places.map(({ to, title }) => (
             <li key={to}>
               <Link
                 to={to}
-                activeOptions={{
-                  exact: to.startsWith('/organizations/') && to.split('/').length === 3,
-                  includeSearch: false,
-                }}
+                activeOptions={{ exact: true }}
+                {...(to === current && { 'aria-current': 'page' as const })}
               >
                 {t(title)}
               </Link>

@@ -4,6 +4,7 @@ import { Facts } from '../ui/facts.tsx'
 import { wordInstant } from '../ui/measures.ts'
 import { useWords } from '../words/index.ts'
 import { LegalDay } from './legal-date.tsx'
+import { Unbroken } from './unbroken.tsx'
 
 /** How many events are shown before somebody asks for all of them. */
 const SHOWN_FIRST = 12
@@ -51,7 +52,9 @@ function EventInWords({ event, by }: EventInWordsProps) {
         <LegalDay date={event.occurredOn} /> · {say(event.by)}
         {event.onBehalfOf && ` · ${t('timeline.onBehalfOf', { name: event.onBehalfOf })}`}
       </p>
-      <p className={by ? 'corrected' : ''}>{say(event.words)}</p>
+      <p className={by ? 'corrected' : ''}>
+        <Unbroken text={say(event.words)} />
+      </p>
       {by && <p className="small soon">{t(by === UNDONE ? 'timeline.undone' : 'timeline.corrected')}</p>}
       {event.corrects !== null && event.type !== UNDONE && (
         <p className="small slate">{t('timeline.corrects', { seq: event.corrects })}</p>

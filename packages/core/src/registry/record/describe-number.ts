@@ -1,4 +1,9 @@
-import { malformedNumberWords, parseStandardNumber, type StandardNumber } from '../../values/standard-number.ts'
+import {
+  malformedNumberWords,
+  NUMBER_LENGTH_MAX,
+  parseStandardNumber,
+  type StandardNumber,
+} from '../../values/standard-number.ts'
 import type { Worded } from '../../worded.ts'
 import { levels, natures, placeOf } from './levels.ts'
 import { provinces } from './provinces.ts'
@@ -19,6 +24,8 @@ export type DescribedNumber = {
   readonly part: string | null
   readonly year: number | null
   readonly adopted: string | null
+  /** The edition that it amends, for an amendment sheet; sequence, part and year are that edition's. */
+  readonly amends: string | null
   readonly body: Worded | null
   readonly problem: NumberProblem | null
 }
@@ -34,7 +41,7 @@ export type NumberProblem = {
 /** Takes a number apart and says where it stands, or where it stops to make sense. */
 export function describeNumber(input: string): DescribedNumber {
   const number = parseStandardNumber(input)
-  if (number.kind === 'malformed') return { ...NOTHING, input, problem: problemOf(input, number.code) }
+  if (number.kind === 'malformed') return { input, ...NOTHING, problem: problemOf(input, number.code) }
   const { level, nature } = placeOf(number)
   return {
     input,
@@ -47,6 +54,7 @@ export function describeNumber(input: string): DescribedNumber {
     part: number.part ?? null,
     year: number.year ?? null,
     adopted: number.adopted ?? null,
+    amends: number.amends?.canonical ?? null,
     body: bodyOf(number),
     problem: null,
   }
@@ -62,6 +70,7 @@ const NOTHING = {
   part: null,
   year: null,
   adopted: null,
+  amends: null,
   body: null,
 } as const
 
@@ -71,7 +80,7 @@ function problemOf(input: string, code: keyof typeof malformedNumberWords): Numb
 
 /** How many characters from the beginning are a number by themselves; 0 where none are. */
 function readableLength(input: string): number {
-  for (let length = input.length - 1; length > 0; length -= 1)
+  for (let length = Math.min(input.length - 1, NUMBER_LENGTH_MAX); length > 0; length -= 1)
     if (asNumber(input.slice(0, length))) return input.slice(0, length).trimEnd().length
   return 0
 }

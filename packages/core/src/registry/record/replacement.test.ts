@@ -38,9 +38,10 @@ describe('a chain of replacements', () => {
     expect(replacementChain('A', [step('C', 'B')])).toEqual({ steps: [], ends: [], cycle: null }))
 
   it('names a circle of others on the way, and tells the end beside it', () =>
-    expect(
-      replacementChain('A', [step('B', 'A'), step('C', 'B'), step('B', 'C'), step('D', 'C')]),
-    ).toMatchObject({ ends: ['D'], cycle: 'B' }))
+    expect(replacementChain('A', [step('B', 'A'), step('C', 'B'), step('B', 'C'), step('D', 'C')])).toMatchObject({
+      ends: ['D'],
+      cycle: 'B',
+    }))
 
   it('is told once where several sources say the same, and as a whole where one of them says so', () =>
     expect(replacementChain('A', [step('B', 'A', true), step('B', 'A'), step('B', 'A', true)])).toEqual({

@@ -54,4 +54,72 @@ describe('a record', () => {
     const resolved = resolveRecord([says({ status: 'current' }), says({ status: 'withdrawn' }, { asOf: '2026-06-01' })])
     expect(resolved).toMatchObject({ claim: { status: 'withdrawn' }, evidence: 'single', conflicts: [] })
   })
+
+  it('is not ended by the day of a weaker source that a stronger one denies; the difference is told', () => {
+    const resolved = resolveRecord([
+      says({ status: 'current' }, { authority: 'official', sourceId: 'sac' }),
+      says({ withdrawnOn: '2020-01-01' }),
+    ])
+    expect(resolved.claim).not.toHaveProperty('withdrawnOn')
+    expect(resolved).toMatchObject({ claim: { status: 'current' }, evidence: 'official' })
+    expect(resolved.conflicts).toMatchObject([
+      { field: 'status', isOutweighed: true, values: [{ value: 'current' }, { value: 'withdrawn' }] },
+    ])
+  })
+
+  it('is told of such a source once, where it names the status as well', () =>
+    expect(
+      resolveRecord([
+        says({ status: 'current' }, { authority: 'official', sourceId: 'sac' }),
+        says({ status: 'withdrawn', withdrawnOn: '2020-01-01' }),
+      ]).conflicts,
+    ).toHaveLength(1))
+
+  it('is ended by a day that comes after the stronger source was read, and is then no longer official', () =>
+    expect(
+      resolveRecord([
+        says({ status: 'current' }, { authority: 'official', sourceId: 'sac' }),
+        says({ withdrawnOn: '2026-07-01' }, { asOf: '2026-06-01' }),
+      ]),
+    ).toMatchObject({ claim: { withdrawnOn: '2026-07-01' }, evidence: 'single', conflicts: [] }))
+
+  it('is ended by the day of a stronger source, whatever a weaker one calls it', () => {
+    const resolved = resolveRecord([
+      says({ status: 'current' }),
+      says({ withdrawnOn: '2020-01-01' }, { authority: 'official', sourceId: 'sac' }),
+    ])
+    expect(resolved).toMatchObject({ claim: { withdrawnOn: '2020-01-01' }, evidence: 'official' })
+    expect(resolved.claim).not.toHaveProperty('status')
+    expect(resolved.conflicts).toMatchObject([{ isOutweighed: true, values: [{ value: 'withdrawn' }, {}] }])
+  })
+
+  it('is in conflict where a day and a status of sources of one weight deny each other', () =>
+    expect(
+      resolveRecord([says({ status: 'current' }), says({ implementsOn: '2027-01-01' }, { sourceId: 'two' })]),
+    ).toMatchObject({ evidence: 'conflict', claim: { status: 'current' } }))
+
+  it('is official only where its status is: a title of an official source does not make it so', () =>
+    expect(
+      resolveRecord([says({ title: '甲' }, { authority: 'official', sourceId: 'sac' }), says({ status: 'current' })])
+        .evidence,
+    ).toBe('single'))
+
+  it('that was coming for one source and is current for another read later is no conflict', () => {
+    const coming = says({ status: 'coming', implementsOn: '2026-05-01' })
+    const current = { status: 'current' as const }
+    expect(resolveRecord([coming, says(current, { sourceId: 'two', asOf: '2026-05-01' })]).conflicts).toEqual([])
+    expect(resolveRecord([coming, says(current, { sourceId: 'two', asOf: '2026-04-30' })]).conflicts).toHaveLength(1)
+  })
+
+  it.each([
+    ['信息技术 第1部分：总则', '信息技术　第 1 部分:总则', 0],
+    ['《信息技术—总则》', '信息技术-总则', 0],
+    ['信息技术 第1部分：总则', '信息技术 第2部分：总则', 1],
+    ['3.6 kV～40.5 kV 开关设备', '3.6kV~40.5kV开关设备', 0],
+    ['3.6 kV 开关设备', '36 kV 开关设备', 1],
+    ['电压 ≤ 1 kV 的电缆', '电压 ≥ 1 kV 的电缆', 1],
+  ])('called %s and %s has %i conflicts', (one, other, count) =>
+    expect(resolveRecord([says({ title: one }), says({ title: other }, { sourceId: 'two' })]).conflicts).toHaveLength(
+      count,
+    ))
 })

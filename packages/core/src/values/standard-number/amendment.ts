@@ -14,10 +14,14 @@ export function readAmendment(
   const base = readBase(normal.slice(0, match.index))
   if (!base || base.year === undefined || !isAmendedBySheets(base)) return null
   const { numbered, quoted, bare, year } = match.groups
+  const { prefix, sequence, part } = base
   const sheet = Number(numbered ?? quoted ?? bare)
   return {
-    ...withoutAdopted(base),
     kind: 'amendment',
+    prefix,
+    sequence,
+    ...(part !== undefined && { part }),
+    year: base.year,
     amends: base,
     sheet,
     ...(year !== undefined && { sheetYear: Number(year) }),
@@ -28,7 +32,3 @@ export function readAmendment(
 /** International and foreign documents have amendments with signs of their own; a plan and a sheet have none. */
 const isAmendedBySheets = ({ kind }: StandardNumber): boolean =>
   kind !== 'international' && kind !== 'foreign' && kind !== 'planNumber' && kind !== 'amendment'
-
-function withoutAdopted({ adopted: _, ...base }: StandardNumber): Omit<StandardNumber, 'adopted'> {
-  return base
-}

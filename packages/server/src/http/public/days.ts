@@ -1,4 +1,4 @@
-import { daysLeft, type IsoDate, wordDate } from '@zhunsheng/core'
+import { dayInShanghai, daysLeft, type IsoDate, wordDate } from '@zhunsheng/core'
 import { html, type Safe } from './html.ts'
 import type { Visit } from './public-page.ts'
 
@@ -8,7 +8,16 @@ export const day = (visit: Visit, date: IsoDate): Safe =>
 
 export const dayOrDash = (visit: Visit, date: IsoDate | null): Safe => (date ? day(visit, date) : html`—`)
 
+const CLOCK = new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Shanghai', hour: '2-digit', minute: '2-digit' })
+
+/** An instant (ISO 8601 in UTC) as day and clock in China: 2025-01-15（周三）14:03（北京时间）. */
+export function instant(visit: Visit, at: string): Safe {
+  const said = `${wordDate(dayInShanghai(at), visit.language)}${visit.language === 'zh' ? '' : ' '}${CLOCK.format(new Date(at))}`
+  return html`<time datetime="${at}">${said}${visit.say(words.clock)}</time>`
+}
+
 const words = {
+  clock: { zh: '（北京时间）', en: ' (Beijing time)' },
   left: { zh: '还剩 {days} 天', en: '{days} days left' },
   oneLeft: { zh: '还剩 1 天', en: '1 day left' },
   lastDay: { zh: '今天截止', en: 'closes today' },

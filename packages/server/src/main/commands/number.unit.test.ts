@@ -25,10 +25,11 @@ describe('zhunsheng number', () => {
   })
 
   it('says in words what a number is, and where another stops to make sense', async () => {
-    const { exit, out } = await run('number', 'DB11/T 1000.2-2021', 'GB/T 1.1—2020导则')
+    const { exit, out } = await run('number', 'DB11/T 1000.2-2021', 'GB 7258—2017/XG1', 'GB/T 1.1—2020导则')
     expect(exit).toBe(2)
     expect(out.split('\n')).toEqual([
       'DB11/T 1000.2—2021　推荐性地方标准（北京市）',
+      'GB 7258—2017/XG1　强制性国家标准，GB 7258—2017 的修改单',
       expect.stringContaining('可能是 GB/T 1.1—2020'),
     ])
   })

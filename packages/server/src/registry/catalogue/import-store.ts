@@ -87,10 +87,15 @@ export async function findEarlierRows(
   numbers: readonly string[],
   rowNumber: number,
 ): Promise<ReadonlyMap<string, { readonly rowNumber: number; readonly claim: Claim }>> {
+  // Number by number through the index: a table that grows this fast has no statistics that the planner could go by.
   const { rows } = await sql<{ number: string; rowNumber: number; claim: Claim }>`
-    select distinct on (number) number, row_number::int as "rowNumber", claim from catalogue_row
-    where import_id = ${importId} and number = any(${numbers}) and row_number < ${rowNumber} and claim is not null
-    order by number, row_number`.execute(db)
+    select asked.number, e.row_number::int as "rowNumber", e.claim
+    from unnest(${numbers}::text[]) as asked (number)
+    cross join lateral (
+      select c.row_number, c.claim
+      from (select * from catalogue_row c where c.import_id = ${importId} and c.number = asked.number offset 0) c
+      where c.row_number < ${rowNumber} and c.claim is not null
+      order by c.row_number limit 1) e`.execute(db)
   return new Map(rows.map((row) => [row.number, row]))
 }
 

@@ -4,7 +4,7 @@ import {
   judgeReference,
   type KnownEdition,
   type ReplacementChain,
-  replacementChain,
+  replacementChains,
 } from '@zhunsheng/core'
 import type { Database } from '../../db/pool.ts'
 import { clausesOf } from './clauses-held.ts'
@@ -57,12 +57,13 @@ export async function currencyRows(
     day,
   )
   const held = await clausesOf(db, [...families.values()].flat(), asked)
-  return asked.map((reference) => judge(reference, { families, replacements, replacing, held }))
+  const chainOf = replacementChains(replacements)
+  return asked.map((reference) => judge(reference, { families, chainOf, replacing, held }))
 }
 
 type Facts = {
   readonly families: ReadonlyMap<string, EditionOnRecord[]>
-  readonly replacements: readonly Replacement[]
+  readonly chainOf: (number: string) => ReplacementChain
   readonly replacing: ReadonlyMap<string, EditionOnRecord>
   /** Numbers of the clauses of the texts that are held, by the number of the standard. */
   readonly held: ReadonlyMap<string, ReadonlySet<string>>
@@ -73,7 +74,7 @@ function judge({ line, asked, number, problem, clauses }: AskedReference, facts:
   if (!number) return { line, asked, number, problem, verdict: 'noNumber', ...nothing, clauses: clauses.map(asNotHeld) }
   const editions = facts.families.get(familyOf(number)) ?? []
   const judged = judgeReference(number, editions)
-  const chain = replacementChain(judged.edition?.number ?? number.canonical, facts.replacements)
+  const chain = facts.chainOf(judged.edition?.number ?? number.canonical)
   const text = judged.edition ? facts.held.get(judged.edition.number) : undefined
   return {
     line,

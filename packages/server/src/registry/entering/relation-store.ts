@@ -58,19 +58,28 @@ export async function withdrawRelations(db: Database, importId: string): Promise
  */
 export async function deriveReplacedOn(db: Database, numbers: readonly string[]): Promise<void> {
   if (numbers.length === 0) return
-  await sql`
+  // Number by number through the indexes, and only what changes is written: see `readClaims`.
+  const { rows } = await sql<{ id: number; day: string | null }>`
     with touched as (
-      select unnest(${numbers}::text[]) as number
+      select asked.number from unnest(${numbers}::text[]) as asked (number)
       union
-      select n.to_number from record_relation n
-      where n.from_number = any(${numbers}) and n.type = 'replaces' and not n.withdrawn
-    ), derived as (
-      select t.number, min(newer.implements_on) as day
-      from touched t
-      left join record_relation n on n.to_number = t.number and n.type = 'replaces' and not n.withdrawn
-      left join standard_record newer on newer.number = n.from_number and not newer.is_empty
-      group by t.number
+      select older.number from unnest(${numbers}::text[]) as asked (number)
+      cross join lateral (
+        select n.to_number as number from record_relation n
+        where n.from_number = asked.number and n.type = 'replaces' and not n.withdrawn offset 0) older
     )
-    update standard_record r set replaced_on = d.day, changed_in = pg_current_xact_id()
-    from derived d where r.number = d.number and r.replaced_on is distinct from d.day`.execute(db)
+    select r.id, d.day
+    from touched t
+    cross join lateral (select r.id, r.replaced_on from standard_record r where r.number = t.number limit 1) r
+    cross join lateral (
+      select min(newer.implements_on) as day
+      from (select n.from_number from record_relation n
+        where n.to_number = t.number and n.type = 'replaces' and not n.withdrawn offset 0) n
+      cross join lateral (
+        select w.implements_on from standard_record w where w.number = n.from_number and not w.is_empty limit 1) newer) d
+    where r.replaced_on is distinct from d.day`.execute(db)
+  for (const { id, day } of rows)
+    await sql`update standard_record set replaced_on = ${day}, changed_in = pg_current_xact_id() where id = ${id}`.execute(
+      db,
+    )
 }

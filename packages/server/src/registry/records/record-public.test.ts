@@ -11,6 +11,8 @@ beforeAll(async () => {
   await enterRecords(site.bench.db, [
     { number: 'GB/T 99001—2010', family: 'GB/T 99001', implementsOn: '2010-06-01', replacedOn: '2021-01-01' },
     { number: NUMBER, family: 'GB/T 99001', implementsOn: '2021-01-01', title: '示例<名称>' },
+    { number: 'GB/T 99003—2010', family: 'GB/T 99003', implementsOn: '2010-06-01' },
+    { number: 'GB/T 99003—2020', family: 'GB/T 99003', implementsOn: '2021-01-01' },
     {
       number: 'GB/T 99002—2001',
       family: 'GB/T 99002',
@@ -37,6 +39,12 @@ it('a record shows its status as of today, its source and its lineage as a pictu
   expect(body).toContain('<svg')
   expect(body).toContain('GB/T 99001—2010')
   expect(body).toContain('示例目录')
+})
+
+it('two editions that are current at once are named as that', async () => {
+  const { body } = await site.get(paths.record('GB/T 99003—2020'))
+  expect(body).toContain('有 2 个版本同时现行：GB/T 99003—2020、GB/T 99003—2010')
+  expect((await site.get(paths.record(NUMBER))).body).not.toContain('同时现行')
 })
 
 it('any other spelling leads to the address of the record', async () => {

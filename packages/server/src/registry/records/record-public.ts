@@ -35,6 +35,10 @@ const words = {
   own: { zh: '制定过程与文本', en: 'How it was made, and its text' },
   ownLink: { zh: '在本平台办理的标准，查看全过程', en: 'Made on this platform: see its whole life' },
   lineage: { zh: '沿革', en: 'Lineage' },
+  severalCurrent: {
+    zh: '按现有来源，有 {count} 个版本同时现行：{numbers}。请核对代替关系和过渡期。',
+    en: 'By the sources held, {count} editions are current at once: {numbers}. Look at what replaces what, and from when.',
+  },
   relations: { zh: '与其他标准的关系', en: 'Relations' },
   relation: { zh: '关系', en: 'Relation' },
   standard: { zh: '标准', en: 'Standard' },
@@ -115,7 +119,15 @@ function lineageOf(visit: Visit, view: RecordView): Safe {
     .map(({ other }) => other)
   const all = new Map([...view.editions, ...others].map((each) => [each.number, each]))
   return html`<h2 id="lineage">${visit.say(words.lineage)}</h2><div class="scroll">${lineagePicture(visit, view.number, [...all.values()], view.lineage)}</div>
-${namedTable(visit, view.editions)}`
+${severalCurrent(visit, view)}${namedTable(visit, view.editions)}`
+}
+
+/** Two editions of one standard are seldom both in force: either an older one may still be used for a while or a source is wrong. */
+function severalCurrent(visit: Visit, { editions }: RecordView): Safe {
+  const current = editions.filter(({ standing }) => standing?.status === 'current')
+  if (current.length < 2) return nothing
+  const numbers = current.map((each) => each.number).join(visit.language === 'zh' ? '、' : ', ')
+  return html`<p class="note">${visit.say(words.severalCurrent, { count: current.length, numbers })}</p>`
 }
 
 const LINEAGE: readonly string[] = ['replaces', 'partlyReplaces']

@@ -56,7 +56,7 @@ export function searchForm(visit: Visit, asked: Asked): Safe {
     html`<div class="field"><label for="${name}">${visit.say(words[name])}</label><input id="${name}" name="${name}" type="${type}" maxlength="${Q_LENGTH_MAX}" value="${asked[name]}"></div>`
   return html`<form class="search" role="search" action="${paths.search()}">
 ${questionField(visit, asked.q)}
-${select('level', levels)}${select('status', recordStatuses)}${input('day', 'date')}<button>${visit.say(words.button)}</button>
+${select('level', levels)}${select('status', recordStatuses)}${input('day', 'date')}<button>${visit.say(words.button)}</button>${hint(visit)}
 <details class="more"${isOpen && html` open`}><summary>${visit.say(words.more)}</summary><div class="search">${select('nature', natures)}${input('year', 'text')}${input('ics', 'text')}${input('ccs', 'text')}${input('department', 'text')}${select('division', provinceChoices)}${input('publishedFrom', 'date')}${input('publishedUntil', 'date')}${input('implementsFrom', 'date')}${input('implementsUntil', 'date')}${select('text', textChoices)}</div></details>
 <input type="hidden" name="sort" value="${asked.sort}"></form>`
 }
@@ -69,8 +69,10 @@ const options = (visit: Visit, choices: Readonly<Record<string, Worded>>, chosen
 
 /** The script of suggestions looks for `data-suggest`, the address of records; without it the field is like any other. */
 const questionField = (visit: Visit, q: string): Safe =>
-  html`<div class="field grow suggested"><label for="q">${visit.say(words.q)}</label><input id="q" name="q" type="search" autocomplete="off" data-suggest="${paths.record('')}" maxlength="${Q_LENGTH_MAX}" value="${q}" aria-describedby="q-hint"><span class="hint" id="q-hint">${visit.say(words.hint)}</span></div>`
+  html`<div class="field grow suggested"><label for="q">${visit.say(words.q)}</label><input id="q" name="q" type="search" autocomplete="off" data-suggest="${paths.record('')}" maxlength="${Q_LENGTH_MAX}" value="${q}" aria-describedby="q-hint"></div>`
+
+const hint = (visit: Visit): Safe => html`<p class="note hint" id="q-hint">${visit.say(words.hint)}</p>`
 
 /** The box of the front page: one field, everything else is asked on the page of results. */
 export const searchBox = (visit: Visit): Safe =>
-  html`<form class="search" role="search" action="${paths.search()}">${questionField(visit, '')}<button>${visit.say(words.button)}</button></form>`
+  html`<form class="search" role="search" action="${paths.search()}">${questionField(visit, '')}<button>${visit.say(words.button)}</button>${hint(visit)}</form>`

@@ -1,29 +1,19 @@
 import { html, type Piece } from '../../http/public/html.ts'
+import type { Mark } from '../search-index/marks.ts'
 
-/** A text with the words that were looked for marked in it. The letters stay as they are written. */
-export function marked(text: string, words: readonly string[]): Piece {
-  const lower = text.toLowerCase()
-  // A letter whose small form is longer would shift every place behind it.
-  if (lower.length !== text.length) return text
-  const isFound = new Uint8Array(text.length)
-  for (const word of words) markWord(lower, word.toLowerCase(), isFound)
-  return pieces(text, isFound)
-}
-
-function markWord(lower: string, word: string, isFound: Uint8Array): void {
-  if (word === '') return
-  for (let at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + word.length))
-    isFound.fill(1, at, at + word.length)
-}
-
-function pieces(text: string, isFound: Uint8Array): Piece {
-  const made: Piece[] = []
+/** A text with parts of it marked; the marks stand in order and do not overlap. */
+export function marked(text: string, marks: readonly Mark[]): Piece {
+  const pieces: Piece[] = []
   let from = 0
-  for (let at = 1; at <= text.length; at += 1) {
-    if (at < text.length && isFound[at] === isFound[from]) continue
-    const part = text.slice(from, at)
-    made.push(isFound[from] === 1 ? html`<mark>${part}</mark>` : part)
-    from = at
+  for (const [start, end] of marks) {
+    pieces.push(text.slice(from, start), html`<mark>${text.slice(start, end)}</mark>`)
+    from = end
   }
-  return made
+  return [...pieces, text.slice(from)]
+}
+
+/** Where a part stands in a text for the first time. */
+export function markOf(text: string, part: string): readonly Mark[] {
+  const at = part === '' ? -1 : text.indexOf(part)
+  return at < 0 ? [] : [[at, at + part.length]]
 }

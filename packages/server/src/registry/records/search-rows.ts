@@ -4,7 +4,7 @@ import { html, type Piece, type Safe } from '../../http/public/html.ts'
 import { between } from '../../http/public/pieces.ts'
 import type { Visit } from '../../http/public/public-page.ts'
 import type { FoundRecord, FoundRecords } from '../search-records.ts'
-import { marked } from './search-marks.ts'
+import { marked, markOf } from './search-marks.ts'
 
 const words = {
   published: { zh: '发布', en: 'published' },
@@ -19,10 +19,10 @@ type Understood = FoundRecords['understood']
 export const foundRows = (visit: Visit, rows: readonly FoundRecord[], understood: Understood): Safe =>
   html`<ol class="rows found">${rows.map((row) => foundRow(visit, row, understood))}</ol>`
 
-function foundRow(visit: Visit, row: FoundRecord, { number: asked, words: looked }: Understood): Safe {
+function foundRow(visit: Visit, row: FoundRecord, { number: asked }: Understood): Safe {
   const { standing } = row
-  const numbered = asked === null ? row.number : marked(row.number, [asked])
-  return html`<li><a class="name" href="${paths.record(row.number)}"><span class="number">${numbered}</span> ${row.title === null ? visit.say(words.untitled) : marked(row.title, looked)}</a> <span class="tag ${standing.status}">${visit.say(recordStatuses[standing.status])}</span>${row.titleEn && visit.language === 'en' && html`<span class="of" lang="en">${marked(row.titleEn, looked)}</span>`}
+  const numbered = marked(row.number, markOf(row.number, asked ?? ''))
+  return html`<li><a class="name" href="${paths.record(row.number)}"><span class="number">${numbered}</span> ${row.title === null ? visit.say(words.untitled) : marked(row.title, row.marks)}</a> <span class="tag ${standing.status}">${visit.say(recordStatuses[standing.status])}</span>${row.titleEn && visit.language === 'en' && html`<span class="of" lang="en">${row.titleEn}</span>`}
 <span class="of">${between(factsOf(visit, row), ' · ')}</span></li>`
 }
 

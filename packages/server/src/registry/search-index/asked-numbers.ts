@@ -37,6 +37,9 @@ const LEVELLED = new RegExp(
 const ONLY_DIGITS = new RegExp(`^${DATED_DIGITS}$`, 'u')
 /** Runs in which a number may stand: from a letter or a digit, of the signs of numbers. */
 const RUN = /[A-Z\d][A-Z\d ./:()（）-]*/gu
+/** IEEE Std 1127-2013 has three words, a double number with gaps a few more. */
+const NUMBER_WORDS_MAX = 6
+const WORDS_LOOKED_AT = 30
 const TWO_DIGIT_YEAR_MIN = 50
 
 /** Where people leave the slash out: GBT 1, DB11T 1, TSLXH 1, QABC 1. */
@@ -101,8 +104,8 @@ function yearOf(digits: string): number {
 /** The longest number that begins with the earliest word. */
 function findInRun(run: string): { number: AskedNumber; before: string; after: string } | null {
   const words = run.trim().split(' ')
-  for (let from = 0; from < words.length; from += 1)
-    for (let until = words.length; until > from; until -= 1) {
+  for (let from = 0; from < Math.min(words.length, WORDS_LOOKED_AT); from += 1)
+    for (let until = Math.min(words.length, from + NUMBER_WORDS_MAX); until > from; until -= 1) {
       const number = read(words.slice(from, until).join(' '))
       if (number) return { number, before: words.slice(0, from).join(' '), after: words.slice(until).join(' ') }
     }

@@ -5,7 +5,7 @@ export type Phrase = { readonly text: string; readonly signs: Uint16Array }
 
 export const phraseOf = (text: string): Phrase => ({
   text,
-  signs: Uint16Array.from(text, (_, at) => text.charCodeAt(at)),
+  signs: Uint16Array.from({ length: text.length }, (_, at) => text.charCodeAt(at)),
 })
 
 /** Where a phrase was found last: the place of its first unit, and the one after its last. Read at once after finding. */

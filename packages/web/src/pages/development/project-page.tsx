@@ -47,13 +47,13 @@ export function ProjectPage() {
                 tab={search.tab}
                 onTab={(tab) => void navigate({ search: { tab }, replace: true })}
               />
+              <Section title={t('project.proposal')}>
+                <Proposal project={project} />
+              </Section>
             </div>
             <div className="stack">
               <Section title={t('project.timeline')}>
                 <Timeline events={project.timeline} />
-              </Section>
-              <Section title={t('project.proposal')}>
-                <Proposal project={project} />
               </Section>
             </div>
           </div>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { CheckReport } from '@zhunsheng/text'
 import { Button } from 'antd'
+import { useCallback, useMemo } from 'react'
 import { newKey, write } from '../../api.ts'
 import { readOptions, useRead } from '../../queries.ts'
 import { useReadAgain } from '../../session.ts'
@@ -39,10 +40,20 @@ export function FindingsPage() {
     enabled: isUnderWay,
     staleTime: 0,
   })
-  const all = allFindings(view)
-  const shown = filterFindings(all, search)
-  const choose = (finding: string | undefined) =>
-    void navigate({ search: { ...search, ...(finding && { finding }) }, replace: true })
+  const all = useMemo(() => allFindings(view), [view])
+  const { severity, element, state } = search
+  const shown = useMemo(() => filterFindings(all, { severity, element, state }), [all, severity, element, state])
+  const at = shown.findIndex(({ fingerprint }) => fingerprint === search.finding) + 1
+  // The page stays where it is: the finding chosen brings itself into view.
+  const choose = useCallback(
+    (finding: string | undefined) =>
+      void navigate({
+        search: (before) => ({ ...before, ...(finding && { finding }) }),
+        replace: true,
+        resetScroll: false,
+      }),
+    [navigate],
+  )
   usePageKeys((event) => {
     if ((event.key !== 'j' && event.key !== 'k') || isWriting(event)) return
     event.preventDefault()
@@ -72,7 +83,10 @@ export function FindingsPage() {
             all={all}
             search={search}
             onSearch={(change) =>
-              void navigate({ search: { ...search, ...change, finding: undefined } as typeof search })
+              void navigate({
+                search: { ...search, ...change, finding: undefined } as typeof search,
+                resetScroll: false,
+              })
             }
           />
           <div className="row findings-step" role="group" aria-label={t('findings.step')}>
@@ -87,7 +101,9 @@ export function FindingsPage() {
               {t('findings.next')}
             </Button>
             <span className="slate small" aria-live="polite">
-              {positionOf(shown, search.finding)}
+              {at > 0
+                ? t('findings.position', { at, count: shown.length })
+                : t('findings.count', { count: shown.length })}
             </span>
           </div>
           {shown.length === 0 && (
@@ -105,11 +121,6 @@ export function FindingsPage() {
       )}
     </Page>
   )
-}
-
-function positionOf(shown: readonly ShownFinding[], chosen: string | undefined): string {
-  const at = shown.findIndex(({ fingerprint }) => fingerprint === chosen)
-  return at < 0 ? `${shown.length}` : `${at + 1} / ${shown.length}`
 }
 
 type Search = {
@@ -160,7 +171,7 @@ function FilterLine({ all, search, onSearch }: FilterProps) {
           label={t('findings.element')}
           value={search.element ?? ''}
           options={[
-            ['', t('findings.all')],
+            ['', `${t('findings.all')} ${ofState.length}`],
             ...elements.map((each): [string, string] => [
               each,
               `${t(`element.${each}`)} ${ofState.filter(({ element }) => element === each).length}`,

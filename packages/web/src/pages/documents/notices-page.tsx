@@ -2,6 +2,7 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import type { NoticeRow } from '@zhunsheng/server/api'
 import { useState } from 'react'
 import { ListTable } from '../../parts/list-table.tsx'
+import { Unbroken } from '../../parts/unbroken.tsx'
 import { useList } from '../../queries.ts'
 import { wordInstant } from '../../ui/measures.ts'
 import { Tag, type Tone } from '../../ui/note.tsx'
@@ -45,7 +46,7 @@ export function NoticesPage() {
             title: t('notices.subject'),
             render: (row) => (
               <button type="button" className="link-button" aria-haspopup="dialog" onClick={() => setShown(row)}>
-                {row.subject}
+                <Unbroken text={row.subject} />
               </button>
             ),
             text: ({ subject }) => subject,

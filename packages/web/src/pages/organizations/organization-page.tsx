@@ -118,7 +118,7 @@ function Numbers({
   return (
     <Facts
       rows={[
-        [t('numbers.last'), last ?? t('numbers.none')],
+        [t('numbers.last'), last ? `T/${organization.code} ${last}` : t('numbers.none')],
         [t('numbers.next'), next],
         [t('numbers.gaps'), gaps.length === 0 ? t('numbers.noGaps') : list],
       ]}

@@ -47,15 +47,16 @@ export function Rules({
         {
           key: 'history',
           title: t('rule.history'),
-          render: ({ history }) => (
-            <ul className="small slate">
-              {history.map(({ value, from }) => (
-                <li key={from}>
-                  {from}: {wordValue(value, words)}
-                </li>
-              ))}
-            </ul>
-          ),
+          render: ({ history }) =>
+            history.length > 0 && (
+              <ul className="small slate">
+                {history.map(({ value, from }) => (
+                  <li key={from}>
+                    {from}: {wordValue(value, words)}
+                  </li>
+                ))}
+              </ul>
+            ),
         },
         {
           key: 'act',
@@ -110,5 +111,5 @@ function fieldOf({ name, title, value }: Rule): Field {
 function wordValue(value: Rule['value'], { t }: Words): string {
   if (typeof value === 'boolean') return t(value ? 'form.yes' : 'form.no')
   if (value === 'running' || value === 'yearly') return t(`rule.sequence.${value}`)
-  return String(value)
+  return value === '' ? '—' : String(value)
 }

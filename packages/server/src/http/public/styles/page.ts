@@ -28,7 +28,7 @@ p{margin:0 0 12px}
 .lead{font-size:18px;margin-bottom:16px}
 .note{color:var(--slate);font-size:14px}
 .bottom{border-top:1px solid var(--rule);color:var(--slate);font-size:14px;padding:20px 0 32px}
-.links a{margin-right:16px}
+.links a{margin-right:16px;white-space:nowrap}
 .columns{display:grid;grid-template-columns:minmax(0,5fr) minmax(0,3fr);gap:0 48px}
 @media (max-width:760px){
   .columns{display:block}

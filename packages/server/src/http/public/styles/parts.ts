@@ -12,7 +12,7 @@ export const partRules = `
 .warning{color:var(--vermilion);font-weight:600}
 .number{white-space:nowrap;font-variant-numeric:tabular-nums}
 .facts{display:grid;grid-template-columns:1fr;margin:0 0 16px;border-top:1px solid var(--rule)}
-.facts>div{display:grid;grid-template-columns:8.5em minmax(0,1fr);gap:12px;padding:8px 0;border-bottom:1px solid var(--rule)}
+.facts>div{display:grid;grid-template-columns:11em minmax(0,1fr);gap:12px;padding:8px 0;border-bottom:1px solid var(--rule)}
 .facts dt{color:var(--slate)}
 .facts dd{margin:0}
 .quoted{font-family:var(--serif);white-space:pre-line;margin:0 0 12px}
@@ -29,7 +29,8 @@ blockquote{margin:0 0 16px;padding:4px 16px;border-left:3px solid var(--rule)}
 .ink .toCome .knot,.ink .left .knot{background:var(--paper);border-color:var(--slate)}
 .ink .now .knot{width:18px;height:18px;top:-1px;background:var(--paper);border-width:4px}
 .ink .now .stage{font-weight:700}
-.ink .stage,.ink .state{display:block}
+.ink .stage,.ink .state{display:block;overflow-wrap:normal}
+.ink li:lang(en){font-size:13px;padding-right:8px}
 .ink .state{color:var(--slate);font-size:13px}
 .text{font-family:var(--serif);background:var(--surface);border:1px solid var(--rule);padding:24px 32px;line-height:1.9}
 .text p{margin:0 0 10px}
@@ -47,7 +48,7 @@ summary{cursor:pointer;color:var(--indigo)}
 .receipt{font:700 clamp(30px,9vw,56px)/1.3 var(--sans);letter-spacing:.04em;font-variant-numeric:tabular-nums;border:2px solid var(--ink);background:var(--surface);padding:12px 20px;display:inline-block;margin:8px 0 16px;white-space:nowrap}
 code{font:14px/1.6 ui-monospace,Consolas,monospace;overflow-wrap:anywhere}
 pre{overflow-x:auto;background:var(--surface);border:1px solid var(--rule);padding:12px 16px}
-pre code{overflow-wrap:normal}
+pre code{white-space:pre-wrap;overflow-wrap:anywhere}
 @media (max-width:760px){
   .ink{display:block;margin-left:2px}
   .ink li{padding:0 0 10px 28px}

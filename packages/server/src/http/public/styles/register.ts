@@ -1,4 +1,7 @@
-/** Pages of the register: answers of a currency check, which become cards on a phone, and the picture of a lineage. */
+/**
+ * Pages of the register: search with its facets and suggestions, answers of a currency check, which become cards on a
+ * phone, and the picture of a lineage.
+ */
 export const registerRules = `
 .currency td:first-child{white-space:nowrap}
 .currency td:last-child{min-width:8.5em}
@@ -13,7 +16,28 @@ export const registerRules = `
 .lineage .here text{font-weight:700}
 .lineage .step{stroke:var(--slate);stroke-width:1.5}
 .lineage .partial{stroke-dasharray:4 4}
+.search>.hint,.more{flex:1 1 100%;margin:0}
+.more .search{margin:12px 0 0}
+.found mark{background:none;color:inherit;font-weight:700;text-decoration:underline;text-decoration-color:var(--amber);text-decoration-thickness:2px;text-underline-offset:4px}
+.tag.replaced,.tag.terminated{color:var(--vermilion)}
+.with-facets{display:grid;grid-template-columns:minmax(0,1fr) 260px;gap:0 40px;align-items:start}
+.facets{font-size:15px}
+.facets h2{margin-top:8px}
+.facets h3{font-size:15px;margin:16px 0 4px}
+.facets ul{list-style:none;margin:0;padding:0}
+.facets li{padding:2px 0}
+.facets [aria-current]{font-weight:700;color:var(--ink)}
+.facets details{margin:2px 0 0}
+.to-narrow{display:none}
+.note-box{border-left:3px solid var(--amber);background:var(--surface);padding:12px 16px;margin:0 0 16px}
+.note-box p:last-child{margin:0}
+.suggested{position:relative}
+.suggestions{position:absolute;z-index:2;left:0;right:0;margin:0;padding:4px 0;list-style:none;background:var(--surface);border:1px solid var(--slate);border-radius:3px}
+.suggestions [role=option]{padding:8px 12px;cursor:pointer}
+.suggestions [aria-selected=true],.suggestions [role=option]:hover{background:var(--ink);color:var(--on-ink)}
 @media (max-width:760px){
+  .with-facets{display:block}
+  .to-narrow{display:block}
   .cards thead{position:absolute;clip-path:inset(50%)}
   .cards,.cards tbody,.cards tr,.cards td{display:block}
   .cards tr{border:1px solid var(--rule);margin:0 0 12px;background:var(--surface)}

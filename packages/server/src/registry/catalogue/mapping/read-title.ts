@@ -13,9 +13,16 @@ export function readTitle(text: string, numberText: string): CatalogueTitle {
   return { title: plain.replaceAll(/\s+/gu, ' ').trim(), sheet: sheet === undefined ? null : Number(sheet) }
 }
 
-/** Some lists repeat the number before the title: DL/T 306.5-2010《…》. */
-const holdsNumber = (text: string, numberText: string): boolean =>
-  numberText !== '' && looseNumber(numberText).test(text.normalize('NFKC').replaceAll('∕', '/'))
+/**
+ * Some lists repeat the number before the title: DL/T 306.5-2010《…》. The digits are looked for first, since a pattern made
+ * for every row costs more than all else that is read of it.
+ */
+function holdsNumber(text: string, numberText: string): boolean {
+  const digits = numberText.normalize('NFKC').match(/\d+/gu) ?? []
+  if (digits.length === 0) return false
+  const plain = text.normalize('NFKC').replaceAll('∕', '/')
+  return digits.every((each) => plain.includes(each)) && looseNumber(numberText).test(plain)
+}
 
 function titleOfFile(name: string, numberText: string): string {
   const named = NAMED.exec(name)?.[1]

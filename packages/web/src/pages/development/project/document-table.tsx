@@ -37,7 +37,11 @@ export function DocumentTable({
           key: 'kind',
           title: t('document.kind'),
           width: 130,
-          render: ({ kind, order }) => `${say(documentKindTitle(kind))} · ${t('document.order', { order })}`,
+          render: ({ kind, order }) => (
+            <>
+              {say(documentKindTitle(kind))} <span className="no-break">· {t('document.order', { order })}</span>
+            </>
+          ),
           text: ({ kind }) => say(documentKindTitle(kind)),
         },
         {
@@ -104,7 +108,7 @@ function CheckLink({ id, check: { state, counts } }: { readonly id: string; read
       <Link to="/documents/$documentId/findings" params={{ documentId: id }}>
         {t('findings.open')}
       </Link>{' '}
-      <span className="slate">{state === 'done' ? result : t(`findings.stateOf.${state}`)}</span>
+      <span className="slate together">{state === 'done' ? result : t(`findings.stateOf.${state}`)}</span>
     </p>
   )
 }

@@ -108,7 +108,7 @@ function WayToMeet({ guard, project }: { readonly guard: string; readonly projec
         search={{ tab }}
         hash="record"
       >
-        {t(`tab.${tab}`)}
+        {t('project.goTo', { tab: t(`tab.${tab}`) })}
       </Link>
     )
   }

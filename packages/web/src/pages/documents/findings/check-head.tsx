@@ -33,7 +33,9 @@ export function CheckHead({ view, report }: { readonly view: TextCheckView; read
         <FileLink href={address('documents/download-text-report', { documentId: id, format: 'html' })}>
           {t('findings.html')}
         </FileLink>
-        <FileLink href={address('documents/download-text-report', { documentId: id, format: 'sarif' })}>SARIF</FileLink>
+        <FileLink href={address('documents/download-text-report', { documentId: id, format: 'sarif' })}>
+          {t('findings.sarif')}
+        </FileLink>
         {report.findings.some(isMendable) && (
           <FileLink href={address('documents/download-text-report', { documentId: id, format: 'fixed' })}>
             {t('findings.fixed')}
@@ -53,6 +55,7 @@ function ChangesNote({ since }: { readonly since: NonNullable<TextCheckView['sin
   const data = { new: since.newFingerprints.length, fixed: since.fixed.length, persisting: since.persistingCount }
   return (
     <p className="small">
+      {t('findings.sinceBefore')}
       <Link to="/documents/$documentId/findings" params={{ documentId: since.document.id }}>
         {since.document.name}
       </Link>

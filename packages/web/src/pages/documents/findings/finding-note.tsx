@@ -2,6 +2,7 @@ import { Button } from 'antd'
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
 import { newKey, type Problem, RefusedError, write } from '../../../api.ts'
 import { RefusalNote } from '../../../parts/refusal.tsx'
+import { Unbroken } from '../../../parts/unbroken.tsx'
 import { useReadAgain } from '../../../session.ts'
 import { Tag, type Tone } from '../../../ui/note.tsx'
 import { useWords } from '../../../words/index.ts'
@@ -22,7 +23,10 @@ export function FindingNote({ documentId, finding, mayDecide, isChosen, onChoose
   const { t, say } = useWords()
   const card = useRef<HTMLElement>(null)
   useEffect(() => {
-    if (isChosen) card.current?.focus({ preventScroll: true })
+    if (!isChosen) return
+    card.current?.focus({ preventScroll: true })
+    // Its words may stand far from it, or nowhere: what a text lacks has none to mark.
+    card.current?.scrollIntoView({ block: 'nearest' })
   }, [isChosen])
   const { severity, message, explanation, checkId, trial, decision, edits, isNew, clause } = finding
   return (
@@ -42,7 +46,9 @@ export function FindingNote({ documentId, finding, mayDecide, isChosen, onChoose
         {trial && <span className="slate">{t('findings.trial')}</span>}
         {isNew && <span className="slate">{t('findings.new')}</span>}
       </p>
-      <p>{say(message)}</p>
+      <p>
+        <Unbroken text={say(message)} />
+      </p>
       {edits.length > 0 && edits[0] && (
         <p className="small">
           {t('findings.suggestion')}{' '}

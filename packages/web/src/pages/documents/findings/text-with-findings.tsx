@@ -1,5 +1,5 @@
 import type { TextCheckView } from '@zhunsheng/server/api'
-import { useEffect, useRef } from 'react'
+import { memo, useEffect, useMemo, useRef } from 'react'
 import { FindingNote } from './finding-note.tsx'
 import { markText, type ShownFinding } from './shown-findings.ts'
 
@@ -13,7 +13,7 @@ type Block = TextCheckView['blocks'][number]
 
 /** The text as it was read, block by block, and in the margin beside each what was found in it. */
 export function TextWithFindings({ view, findings, chosen, onChoose }: TextProps) {
-  const byBlock = groupByBlock(findings)
+  const byBlock = useMemo(() => groupByBlock(findings), [findings])
   return (
     <div className="findings-text">
       {view.blocks
@@ -23,14 +23,16 @@ export function TextWithFindings({ view, findings, chosen, onChoose }: TextProps
             key={block.index}
             view={view}
             block={block}
-            findings={byBlock.get(block.index) ?? []}
-            chosen={chosen}
+            findings={byBlock.get(block.index) ?? NOTHING_FOUND}
+            chosen={byBlock.get(block.index)?.find(({ fingerprint }) => fingerprint === chosen)?.fingerprint}
             onChoose={onChoose}
           />
         ))}
     </div>
   )
 }
+
+const NOTHING_FOUND: readonly ShownFinding[] = []
 
 function groupByBlock(findings: readonly ShownFinding[]): Map<number, ShownFinding[]> {
   const groups = new Map<number, ShownFinding[]>()
@@ -40,7 +42,8 @@ function groupByBlock(findings: readonly ShownFinding[]): Map<number, ShownFindi
 
 type RowProps = Omit<TextProps, 'findings'> & { readonly block: Block; readonly findings: readonly ShownFinding[] }
 
-function BlockRow({ view, block, findings, chosen, onChoose }: RowProps) {
+/** A text has hundreds of blocks: stepping from one finding to the next draws only the two that change. */
+const BlockRow = memo(function BlockRow({ view, block, findings, chosen, onChoose }: RowProps) {
   return (
     <div className={findings.length > 0 ? 'findings-row has-findings' : 'findings-row'}>
       <div className={`serif findings-block findings-${block.kind}`}>
@@ -67,7 +70,7 @@ function BlockRow({ view, block, findings, chosen, onChoose }: RowProps) {
       </div>
     </div>
   )
-}
+})
 
 type MarkedProps = {
   readonly text: string
