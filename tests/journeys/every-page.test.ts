@@ -15,7 +15,7 @@ describe('every page', () => {
     const projects = await db.selectFrom('project').select(['id', 'stage']).execute()
     const standard = await db
       .selectFrom('standard')
-      .select('id')
+      .select(['id', 'number'])
       .where('published_on', 'is not', null)
       .executeTakeFirstOrThrow()
     const examination = await db
@@ -37,6 +37,7 @@ describe('every page', () => {
       drafting: at('drafting'),
       implementation: at('implementation'),
       standard: standard.id,
+      record: encodeURIComponent(standard.number),
       examination: examination.id,
       examined: examination.project_id,
       document: checked.id,
@@ -49,6 +50,9 @@ describe('every page', () => {
     '/',
     '/search',
     '/search?q=冷链',
+    '/search?q=没有这样的标准&level=group&status=current&day=2020-01-01',
+    '/register/:record',
+    '/currency',
     '/consultations',
     '/consultations/:enquiry',
     '/consultations/:disposition',
@@ -86,6 +90,7 @@ describe('every page', () => {
     '/app/notices',
     '/app/security',
   ]
+  const administrationPages = ['/app/administration', '/app/imports', '/app/imports/new']
   const fillIds = (path: string) => path.replace(/:(\w+)/gu, (_, name: string) => ids[name] ?? name)
 
   async function look(page: Page, path: string): Promise<void> {
@@ -113,6 +118,6 @@ describe('every page', () => {
     }
   it('of the administrator is accessible', async () => {
     const page = await journey.signIn('guanli')
-    await look(page, '/app/administration')
+    for (const path of administrationPages) await look(page, path)
   })
 })

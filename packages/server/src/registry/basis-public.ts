@@ -49,7 +49,7 @@ export const basisPublic: PublicPage = {
 function rowOf(visit: Visit, id: string, source: LegalSource): Safe {
   const name = visit.language === 'zh' ? source.titleZh : source.titleEn
   return html`<tr id="${id}"><td data-label="${visit.say(words.source)}"><b>${name}</b>${source.docNumber && html`<br>${source.docNumber}`}<br><span class="note">${visit.say(source.issuer)}</span></td>
-<td data-label="${visit.say(words.level)}">${visit.say(sourceLevelWords[source.level])}</td><td data-label="${visit.say(words.effective)}">${source.effective || visit.say(words.unknown)}</td>
+<td data-label="${visit.say(words.level)}">${visit.say(sourceLevelWords[source.level])}</td><td data-label="${visit.say(words.effective)}"><span class="number">${source.effective || visit.say(words.unknown)}</span></td>
 <td data-label="${visit.say(words.status)}">${visit.say(sourceStatusWords[source.status])}${source.statusNote && html`<br><span class="note">${visit.say(source.statusNote)}</span>`}</td>
 <td data-label="${visit.say(words.confidence)}">${visit.say(confidences[source.confidence])}</td></tr>`
 }

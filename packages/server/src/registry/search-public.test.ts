@@ -1,8 +1,10 @@
-import { paths } from '@zhunsheng/core'
+import { paths, Refusal, say } from '@zhunsheng/core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openSite, type Site } from '../http/public/open-site.ts'
+import type { Answer, Visit } from '../http/public/public-page.ts'
 import { enterRecords } from '../testing/register-records.ts'
 import { type Story, walkTo } from '../testing/story.ts'
+import { searchPublic } from './search-public.ts'
 
 let site: Site
 let story: Story
@@ -83,6 +85,25 @@ describe('the page of search', () => {
     }
     expect(seen).toHaveLength(40)
     expect(new Set(seen).size).toBe(40)
+  })
+
+  it('says how far the index has come while it is being built, and opens what is asked by number', async () => {
+    const asked: Visit = {
+      language: 'zh',
+      today: '2026-03-02',
+      path: paths.search(),
+      params: {},
+      query: (name) => (name === 'q' ? 'gbt99001-2020' : ''),
+      say: (worded, data = {}) => say(worded, data, 'zh'),
+      run: () => Promise.reject(new Refusal('SEARCH_BEING_BUILT', { percent: 40 })),
+      services: site.bench.services,
+    }
+    const answer = await searchPublic.show(asked)
+    expect(answer).toMatchObject({ kind: 'page', status: 503 })
+    const { markup } = (answer as Extract<Answer, { kind: 'page' }>).body // just seen to be one
+    expect(markup).toContain('检索正在建立（40%）')
+    expect(markup).toContain(`href="${paths.record(NUMBER)}"`)
+    expect(markup).toContain('value="gbt99001-2020"')
   })
 
   it('is where old addresses of the list lead', async () => {

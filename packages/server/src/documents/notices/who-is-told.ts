@@ -65,6 +65,11 @@ export const whoIsTold = {
     who: { zh: '该起草单位的起草人和秘书处', en: 'the drafters of the organization and the secretariat' },
     page: project,
   },
+  watch: {
+    when: { zh: '关注的标准状态有变化', en: 'A standard that is followed has changed its status' },
+    who: { zh: '关注它的人', en: 'whoever follows it' },
+    page: () => paths.app.watches(),
+  },
   'feedback-answer': {
     when: { zh: '实施反馈、提问或质疑已答复', en: 'Feedback, a question or a challenge has been answered' },
     who: author,

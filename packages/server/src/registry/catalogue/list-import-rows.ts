@@ -40,17 +40,15 @@ export const listImportedRows = useCase({
   },
 })
 
-function asShown({ hash: _, reasons, ...row }: RowView & { readonly hash: string }): ImportedRow {
-  return {
-    ...row,
-    reasons: reasons.map(({ code, data }) => {
-      const entry = rowReasons[code]
-      return {
-        code,
-        severity: entry?.severity ?? 'warning',
-        says: { zh: entry?.zh ?? code, en: entry?.en ?? code },
-        data,
-      }
-    }),
-  }
+function asShown({ rowNumber, verdict, reasons, number, claim, cells }: RowView): ImportedRow {
+  const shown = reasons.map(({ code, data }) => {
+    const entry = rowReasons[code]
+    return {
+      code,
+      severity: entry?.severity ?? 'warning',
+      says: { zh: entry?.zh ?? code, en: entry?.en ?? code },
+      data,
+    }
+  })
+  return { rowNumber, verdict, reasons: shown, number, claim, cells }
 }
