@@ -19,6 +19,7 @@ const typeOf: Record<string, string> = {
   jsonb: 'Json',
   tsvector: 'string',
   xid8: 'string',
+  uuid: 'string',
   ARRAY: 'string[]',
   'timestamp with time zone': 'Instant',
 }

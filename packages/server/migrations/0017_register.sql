@@ -9,7 +9,6 @@ create table register_source (
   licence text,
   note text
 );
-insert into register_source (id, name, authority) values ('platform', '本平台', 'own');
 comment on table register_source is 'Outside the trace: the event of its entering holds all of it.';
 
 -- A catalogue that somebody brings in. Its rows are judged first and entered when a person says so.
@@ -106,6 +105,7 @@ create index standard_record_changed on standard_record (changed_in);
 comment on table standard_record is 'Outside the trace: follows from the claims and can be made again from them.';
 
 create table record_claim (
+  id uuid primary key default gen_random_uuid(),
   record_id bigint not null references standard_record,
   source_id text not null references register_source,
   -- Absent for what the platform''s own acts say.
@@ -122,6 +122,7 @@ comment on table record_claim is 'Held by the root in the event of its import.';
 
 -- Relations as claimed, from the acting to the acted upon: the newer replaces the older, the citing cites the cited.
 create table record_relation (
+  id uuid primary key default gen_random_uuid(),
   from_number text not null,
   to_number text not null,
   type text not null check (type in ('replaces', 'partlyReplaces', 'amends', 'adopts', 'citesNormatively', 'citesInformatively', 'partOf', 'transforms', 'accepts')),

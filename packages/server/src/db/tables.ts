@@ -516,6 +516,7 @@ export type ProjectBoardTable = {
 }
 
 export type RecordClaimTable = {
+  id: Generated<string>
   record_id: number
   source_id: string
   import_id: string | null
@@ -526,6 +527,7 @@ export type RecordClaimTable = {
 }
 
 export type RecordRelationTable = {
+  id: Generated<string>
   from_number: string
   to_number: string
   type: string

@@ -1,4 +1,4 @@
-import type { Me, ProjectView, StandardView } from '@zhunsheng/server/api'
+import type { ImportRow, Me, ProjectView, StandardView } from '@zhunsheng/server/api'
 
 /** Answers for tests of pages. Every name is made up. */
 export const me: Me = {
@@ -131,4 +131,30 @@ export const standard: StandardView = {
   tasks: [],
   participants: [],
   timeline: [],
+}
+
+export const judgedImport: ImportRow = {
+  id: 'i1',
+  version: 2,
+  state: 'judged',
+  sourceId: 's1',
+  sourceName: '示例目录',
+  authority: 'secondary',
+  fileSha256: '0'.repeat(64),
+  fileName: '示例.csv',
+  format: 'csv',
+  mapping: {
+    columns: [
+      { column: '编号', field: 'number' },
+      { column: '名称', field: 'title' },
+    ],
+  },
+  asOf: '2026-11-20',
+  counts: { new: 2, same: 0, changed: 0, conflicting: 1, refused: 1 },
+  root: 'ab'.repeat(32),
+  rowsJudged: 4,
+  rowsEntered: 0,
+  enteredUpTo: 0,
+  rowsTotal: 4,
+  failure: null,
 }

@@ -230,13 +230,18 @@ describe('a restore', () => {
 })
 
 describe('the schema', () => {
-  it('draws from no sequence, since a backup carries none', async () => {
-    const { rows } =
-      await sql`select relname from pg_class where relkind = 'S' and relnamespace = 'public'::regnamespace`.execute(
-        bench.db,
+  it('counts on behind what was restored, though a backup carries no sequence', () =>
+    withTarget(async (target) => {
+      await restore(target, archive)
+      const enter = (number: string) =>
+        sql<{ id: number }>`insert into standard_record (number, family, kind, evidence, as_of)
+          values (${number}, ${number}, 'group', 'single', '2026-03-02') returning id`.execute(target.services.db)
+      const held = await sql<{ id: number }>`select coalesce(max(id), 0) as id from standard_record`.execute(
+        target.services.db,
       )
-    expect(rows).toEqual([])
-  })
+      const { rows } = await enter('T/SLXH 999—2026')
+      expect(Number(rows[0]?.id)).toBe(Number(held.rows[0]?.id) + 1)
+    }))
 
   it('gives every table a key, by which a backup orders its rows', async () => {
     expect((await listTables(bench.db)).filter(({ key }) => key.length === 0)).toEqual([])

@@ -53,7 +53,28 @@ export async function insertRows(
   const types = new Map(shape.columns.map((column) => [column.name, column.type]))
   const values = columns.map((column, index) => `(r ->> ${index})::${types.get(column)}`)
   await client.query(
-    `insert into ${name(shape.name)} (${columns.map(name).join(', ')}) select ${values.join(', ')} from jsonb_array_elements($1::jsonb) as r`,
+    `insert into ${name(shape.name)} (${columns.map(name).join(', ')}) overriding system value select ${values.join(', ')} from jsonb_array_elements($1::jsonb) as r`,
     [`[${rows.join(',')}]`],
   )
+}
+
+/**
+ * Lets every counted key go on behind the highest number that was loaded, and marks the records as changed by this very
+ * transaction: numbers of transactions of another cluster mean nothing here, and the search index goes by them.
+ */
+export async function settleCounters(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ table: string; column: string }>(`
+    select c.relname as table, a.attname as column from pg_attribute a join pg_class c on c.oid = a.attrelid
+    where a.attidentity <> '' and c.relnamespace = 'public'::regnamespace`)
+  for (const { table, column } of rows)
+    await client.query(
+      `select setval(pg_get_serial_sequence($1, $2), (select coalesce(max(${name(column)}), 0) + 1 from ${name(table)}), false)`,
+      [name(table), column],
+    )
+  await client.query(`
+    do $$ begin
+      if to_regclass('public.standard_record') is not null then
+        update standard_record set changed_in = pg_current_xact_id();
+      end if;
+    end $$`)
 }

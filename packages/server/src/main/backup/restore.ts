@@ -8,7 +8,7 @@ import { prepareDatabase } from '../../db/prepare.ts'
 import type { Services } from '../../services.ts'
 import { fileEntry, type Manifest, tableEntry } from './manifest.ts'
 import { all, type Backup, openBackup } from './open-backup.ts'
-import { dropEmptySchema, insertRows, withDeferredReferences } from './restore-store.ts'
+import { dropEmptySchema, insertRows, settleCounters, withDeferredReferences } from './restore-store.ts'
 import { findFilledTable, listMigrations, listTables, readServingRole, type TableShape } from './snapshot-store.ts'
 
 type Log = (line: string) => void
@@ -100,6 +100,7 @@ async function loadAll(client: pg.Client, shapes: readonly TableShape[], backup:
         throw new Refusal('BACKUP_DAMAGED', { entry: tableEntry(name) })
     }
   })
+  await settleCounters(client)
   await client.query('commit')
 }
 

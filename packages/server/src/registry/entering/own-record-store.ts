@@ -4,6 +4,12 @@ import type { Database } from '../../db/pool.ts'
 /** The platform itself, as a source: what was done here is known first-hand. */
 export const PLATFORM = 'platform'
 
+/** Enters the platform among the sources with the first standard that it publishes. */
+export async function ensurePlatform(db: Database): Promise<void> {
+  await sql`insert into register_source (id, name, authority) values (${PLATFORM}, '本平台', 'own')
+    on conflict (id) do nothing`.execute(db)
+}
+
 export type OwnStandard = {
   readonly id: string
   readonly number: string

@@ -1,7 +1,14 @@
 import { type Claim, type IsoDate, parseStandardNumber } from '@zhunsheng/core'
 import type { Database } from '../../db/pool.ts'
 import { enterClaims } from './enter-claims.ts'
-import { clearOwnRecord, findOwnStandard, markOwnRecord, type OwnStandard, PLATFORM } from './own-record-store.ts'
+import {
+  clearOwnRecord,
+  ensurePlatform,
+  findOwnStandard,
+  markOwnRecord,
+  type OwnStandard,
+  PLATFORM,
+} from './own-record-store.ts'
 
 /**
  * Brings the record of a standard of this platform up to date, in the transaction that changed the standard. One that is
@@ -12,6 +19,7 @@ export async function saveOwnRecord(db: Database, standardId: string, today: Iso
   const claim = standard && claimOf(standard)
   if (!claim) return
   const { number } = claim
+  await ensurePlatform(db)
   await clearOwnRecord(db, standardId, number)
   const sourced = {
     number,

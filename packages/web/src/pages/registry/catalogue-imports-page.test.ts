@@ -1,106 +1,14 @@
-import type { ImportRow } from '@zhunsheng/server/api'
 import { expect, test } from 'vitest'
 import { renderPage } from '../../testing/render-page.ts'
-import { me } from '../../testing/samples.ts'
+import { judgedImport, me } from '../../testing/samples.ts'
 
-const entry: ImportRow = {
-  id: 'i1',
-  version: 2,
-  state: 'judged',
-  sourceId: 's1',
-  sourceName: '示例目录',
-  authority: 'secondary',
-  fileSha256: '0'.repeat(64),
-  fileName: '示例.csv',
-  format: 'csv',
-  mapping: {
-    columns: [
-      { column: '编号', field: 'number' },
-      { column: '名称', field: 'title' },
-    ],
-  },
-  asOf: '2026-11-20',
-  counts: { new: 2, same: 0, changed: 0, conflicting: 1, refused: 1 },
-  root: 'ab'.repeat(32),
-  rowsJudged: 4,
-  rowsEntered: 0,
-  enteredUpTo: 0,
-  rowsTotal: 4,
-  failure: null,
-}
 const signedIn = ['organizations/who-am-i', {}, me] as const
-const rows = (row: object) =>
-  [
-    'registry/list-import-rows',
-    { id: 'i1', verdict: undefined, cursor: undefined, limit: 100 },
-    { rows: [row as never], next: null, total: 1 },
-  ] as const
-
-const refused = {
-  rowNumber: 4,
-  verdict: 'refused',
-  number: null,
-  claim: null,
-  cells: { 编号: '不是编号', 名称: '示例丙' },
-  reasons: [
-    {
-      code: 'NUMBER_UNREADABLE',
-      severity: 'refused',
-      says: { zh: '不是编号：{number}', en: '{number}' },
-      data: { number: 'X' },
-    },
-  ],
-}
 
 test('imports are listed with their state and their source', async () => {
   const page = await renderPage('/imports', [
     signedIn,
-    ['registry/list-imports', { cursor: undefined }, { rows: [entry], next: null }],
+    ['registry/list-imports', { cursor: undefined }, { rows: [judgedImport], next: null }],
     ['registry/list-sources', {}, { rows: [{ id: 's1', name: '示例目录', authority: 'secondary', licence: null }] }],
   ])
   for (const word of ['示例.csv', '已判读，待确认', '导入一份目录', '登记一个来源']) expect(page).toContain(word)
-})
-
-test('a judged import shows counts, the reasons of its rows in words, and what confirming would do', async () => {
-  const page = await renderPage('/imports/i1', [signedIn, ['registry/show-import', { id: 'i1' }, entry], rows(refused)])
-  for (const word of ['确认入库 3 行', '拒收的 1 行不入库', '不是编号：X', '不是编号 · 示例丙', '放弃这次导入'])
-    expect(page).toContain(word)
-})
-
-test('an entered import can be undone and not confirmed again; one that failed says why', async () => {
-  const done = await renderPage('/imports/i1', [
-    signedIn,
-    ['registry/show-import', { id: 'i1' }, { ...entry, state: 'done', rowsEntered: 3 }],
-    rows(refused),
-  ])
-  expect(done).toContain('撤销导入')
-  expect(done).not.toContain('确认入库')
-  const failed = await renderPage('/imports/i1', [
-    signedIn,
-    [
-      'registry/show-import',
-      { id: 'i1' },
-      { ...entry, state: 'failed', counts: null, root: null, failure: 'CATALOGUE_UNREADABLE' },
-    ],
-  ])
-  expect(failed).toContain('文件无法读取')
-  expect(failed).not.toContain('撤销导入')
-})
-
-test('while rows are judged the page says how far it has come and that one may leave', async () => {
-  const page = await renderPage('/imports/i1', [
-    signedIn,
-    [
-      'registry/show-import',
-      { id: 'i1' },
-      { ...entry, state: 'judging', counts: null, rowsTotal: null, rowsJudged: 2000 },
-    ],
-  ])
-  expect(page).toContain('已处理 2000 行')
-  expect(page).toContain('可以离开本页')
-})
-
-test('the form of a new import begins with the file', async () => {
-  const page = await renderPage('/imports/new', [signedIn])
-  expect(page).toContain('上传并查看各列')
 })
