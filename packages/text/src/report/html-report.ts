@@ -53,7 +53,9 @@ const words = {
   state: { zh: '状态', en: 'State' },
   count: { zh: '处数', en: 'Findings' },
   also: { zh: '另见', en: 'See also' },
-  suggestion: { zh: '可改为', en: 'Could read' },
+  suggestion: { zh: '可改为：', en: 'Could read: ' },
+  gap: { zh: '［空格］', en: '[gap]' },
+  more: { zh: ' 等 {count} 处', en: ' and so on, {count} places' },
 } as const satisfies Record<string, Worded>
 
 const none: Markup = { markup: '' }
@@ -78,11 +80,11 @@ function findingSection(
   if (findings.length === 0)
     return otherwise ? html`<section><h2>${title[language]}</h2><p>${otherwise[language]}</p></section>` : none
   const items = findings.map((finding) => findingItem(finding, language))
-  return html`<section><h2>${title[language]} (${findings.length})</h2><ol>${items}</ol></section>`
+  return html`<section><h2>${title[language]}${counted(findings.length, language)}</h2><ol>${items}</ol></section>`
 }
 
 function findingItem(finding: Finding | SuppressedFinding, language: Language): Markup {
-  const { severity, checkId, name, message, excerpt, evidence, explanation, edits, fingerprint } = finding
+  const { severity, checkId, message, excerpt, evidence, explanation, edits, fingerprint } = finding
   const place = placeWords(finding)
   const quoted = (each: Finding['excerpt']): Markup =>
     html`<blockquote>${each.before}<mark>${each.found}</mark>${each.after}</blockquote>`
@@ -90,11 +92,28 @@ function findingItem(finding: Finding | SuppressedFinding, language: Language): 
 <h3><span class="severity">${severityWords[severity][language]}</span> <code>${checkId}</code> ${place} ${message[language]}</h3>
 ${quoted(excerpt)}
 ${evidence.map((each) => html`<div class="also">${words.also[language]} ${each.clause ?? ''}${quoted(each.excerpt)}</div>`)}
-${edits.length === 0 ? none : html`<p>${words.suggestion[language]}: <ins>${edits.map(({ replacement }) => replacement).join(' … ')}</ins></p>`}
-<p>${explanation.why[language]} <small>${explanation.conformity[language]} · ${name} · ${fingerprint}</small></p>
+${edits.length === 0 ? none : html`<p>${words.suggestion[language]}<ins>${editWords(edits, language)}</ins></p>`}
+<p>${explanation.why[language]} <small>${explanation.conformity[language]}</small></p>
 ${'suppression' in finding ? suppressionLine(finding) : none}
 </li>
 `
+}
+
+const counted = (count: number, language: Language): string => (language === 'zh' ? `（${count}）` : ` (${count})`)
+
+/** More different edits than this nobody reads in a row. */
+const EDITS_SHOWN = 3
+
+/** What the edits write, each once; a blank is named, since it cannot be seen. */
+function editWords(edits: Finding['edits'], language: Language): string {
+  const different = [...new Set(edits.map(({ replacement }) => replacement))]
+  const shown = different
+    .slice(0, EDITS_SHOWN)
+    .map((each) => (each.trim() === '' && each !== '' ? words.gap[language] : each))
+    .join(' … ')
+  return edits.length > different.length || different.length > EDITS_SHOWN
+    ? shown + words.more[language].replace('{count}', String(edits.length))
+    : shown
 }
 
 const suppressionLine = ({ suppression: { reason, person, day } }: SuppressedFinding): Markup =>
@@ -103,7 +122,7 @@ const suppressionLine = ({ suppression: { reason, person, day } }: SuppressedFin
 function notCheckedSection({ notChecked }: CheckReport, language: Language): Markup {
   if (notChecked.length === 0) return none
   const items = notChecked.map((each) => html`<li>${notCheckedWords(each, language)}</li>`)
-  return html`<section><h2>${words.notChecked[language]} (${notChecked.length})</h2><ul>${items}</ul></section>`
+  return html`<section><h2>${words.notChecked[language]}${counted(notChecked.length, language)}</h2><ul>${items}</ul></section>`
 }
 
 function verdictTable({ checks }: CheckReport, language: Language): Markup {
@@ -113,7 +132,7 @@ function verdictTable({ checks }: CheckReport, language: Language): Markup {
       html`<tr class="${verdict}"><td><code>${id}</code> ${title[language]}</td><td>${stateWords[state][language]}</td><td>${verdictWords[verdict][language]}</td><td>${findingCount === 0 ? '' : findingCount}</td><td>${reason === null ? '' : reasons[reason][language]}</td></tr>
 `,
   )
-  return html`<section><h2>${words.verdicts[language]} (${checks.length})</h2>
+  return html`<section><h2>${words.verdicts[language]}${counted(checks.length, language)}</h2>
 <table><thead><tr>${heads.map((head) => html`<th scope="col">${head[language]}</th>`)}</tr></thead><tbody>
 ${rows}</tbody></table></section>`
 }

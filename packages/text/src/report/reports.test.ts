@@ -87,7 +87,7 @@ describe('the report as HTML', () => {
   })
   it('shows every finding, every rule and what was not checked', () => {
     for (const { id } of report.checks) expect(page).toContain(`<code>${id}</code>`)
-    for (const words of ['试用规则的发现', '已搁置', '未检查 (2)', '由使用者指定', report.measuredOn.zh])
+    for (const words of ['试用规则的发现', '已搁置', '未检查（2）', '由使用者指定', report.measuredOn.zh])
       expect(page).toContain(words)
     expect(htmlReport(report, 'en')).toContain('<html lang="en">')
   })

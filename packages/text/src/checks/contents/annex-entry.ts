@@ -21,7 +21,7 @@ export const annexEntry: Check = {
   implies: ['T02', 'N09'],
   messages: {
     nature: {
-      zh: '目次中的“{found}”没有标明（规范性）或（资料性）',
+      zh: '目次中的“{found}”没有标明是规范性附录还是资料性附录',
       en: '“{found}” in the contents does not say (normative) or (informative)',
     },
     title: { zh: '目次中的“{found}”没有标题', en: '“{found}” in the contents has no title' },

@@ -2,6 +2,7 @@ import { paragraph } from '../../testing/clean/pieces.ts'
 import { cleanDraft } from '../../testing/clean-draft.ts'
 import { cleanStatement } from '../../testing/clean-statement.ts'
 import { describeCheck } from '../../testing/expect-check.ts'
+import { inEdition2009 } from '../../testing/in-edition-2009.ts'
 import { insertAfter } from '../../testing/mutate-draft.ts'
 import { scopeProvision } from './scope-provision.ts'
 
@@ -12,6 +13,7 @@ const withWords = (words: string) =>
 describeCheck(scopeProvision, {
   passes: [
     { name: '适用 and other ordinary words', draft: withWords('本文件不适用于可充电的、便携的和响应式的桌面微风扇。') },
+    { name: 'a permission in a text of 2009', draft: inEdition2009(withWords('本标准也可用于其他电风扇的检测。')) },
     { name: 'a capability', draft: withWords('本文件不适用于能与网络连接的桌面微风扇。') },
   ],
   fails: [
