@@ -124,6 +124,16 @@ describe('a catalogue', () => {
     expect(await show('2021-01-01')).toMatchObject({ standing: { status: 'replaced', restsOn: 'dates' } })
   })
 
+  it('of a weaker source ends nothing that an official one calls current', async () => {
+    const official = (await bench.run(addSource, { name: '示例官方公告', authority: 'official' }, admin)).id
+    await enter(await open('编号,名称,状态,实施日期\nGB/T 99145-2010,示例,现行,2010-06-01\n', official))
+    await enter(await open('编号,名称,实施日期,代替\nGB/T 99145-2020,示例,2021-01-01,GB/T 99145-2010\n', one))
+    expect(await bench.run(showRecord, { number: 'GB/T 99145—2010' })).toMatchObject({
+      standing: { status: 'current', evidence: 'official' },
+      inward: [{ type: 'replaces', other: { number: 'GB/T 99145—2020' } }],
+    })
+  })
+
   it('that is undone counts no more, stays on file, and leaves what others said', async () => {
     await enter(await open('编号,名称,状态\nGB/T 99151-2020,示例,现行\n', one))
     const id = await open(

@@ -54,7 +54,8 @@ export async function withdrawRelations(db: Database, importId: string): Promise
 
 /**
  * Derives anew from which day each of the numbers, and whatever they replace, is replaced: the earliest day on which a
- * standard that replaces it is in force. Whole replacements only; what is replaced in part is still in force.
+ * standard that replaces it is in force. Whole replacements only; what is replaced in part is still in force. A list that
+ * somebody made ends nothing that an official source calls current: what it says is shown as a relation and no more.
  */
 export async function deriveReplacedOn(db: Database, numbers: readonly string[]): Promise<void> {
   if (numbers.length === 0) return
@@ -70,11 +71,13 @@ export async function deriveReplacedOn(db: Database, numbers: readonly string[])
     )
     select r.id, d.day
     from touched t
-    cross join lateral (select r.id, r.replaced_on from standard_record r where r.number = t.number limit 1) r
+    cross join lateral (
+      select r.id, r.replaced_on, r.evidence from standard_record r where r.number = t.number limit 1) r
     cross join lateral (
       select min(newer.implements_on) as day
-      from (select n.from_number from record_relation n
+      from (select n.from_number, n.source_id from record_relation n
         where n.to_number = t.number and n.type = 'replaces' and not n.withdrawn offset 0) n
+      join register_source s on s.id = n.source_id and (r.evidence <> 'official' or s.authority <> 'secondary')
       cross join lateral (
         select w.implements_on from standard_record w where w.number = n.from_number and not w.is_empty limit 1) newer) d
     where r.replaced_on is distinct from d.day`.execute(db)
