@@ -8,13 +8,15 @@ export type KnownEdition = {
   readonly year: number | null
   readonly implementsOn: string | null
   readonly standing: RecordStanding
+  /** Sources of one weight disagree on its status. */
+  readonly isDisputed: boolean
 }
 
 /**
  * What a reference is worth. `undated` names the current edition of a reference without a year; `otherEdition` means that
- * this edition is not on record but another of the same standard is; `notFound` never means that it does not exist.
+ * this edition is not on record but another of the same standard is; `disputed`: its sources contradict one another; `notFound` never means that it does not exist.
  */
-export type CurrencyVerdict = RecordStatus | 'undated' | 'otherEdition' | 'notFound' | 'noNumber'
+export type CurrencyVerdict = RecordStatus | 'undated' | 'disputed' | 'otherEdition' | 'notFound' | 'noNumber'
 
 export type JudgedReference = {
   readonly verdict: CurrencyVerdict
@@ -32,7 +34,7 @@ export function judgeReference(number: StandardNumber, editions: readonly KnownE
   const edition =
     sorted.find((each) => each.number === number.canonical) ?? sorted.find((each) => each.year === number.year)
   if (!edition) return { verdict: 'otherEdition', edition: null, editions: sorted }
-  return { verdict: edition.standing.status, edition, editions: sorted }
+  return { verdict: edition.isDisputed ? 'disputed' : edition.standing.status, edition, editions: sorted }
 }
 
 /**
@@ -41,9 +43,10 @@ export function judgeReference(number: StandardNumber, editions: readonly KnownE
  * @basis GB/T 1.1—2020, 9.5.4.1
  */
 function judgeUndated(editions: readonly KnownEdition[]): JudgedReference {
-  const current = editions.find(({ standing }) => standing.status === 'current')
+  const current = editions.find(({ standing, isDisputed }) => standing.status === 'current' && !isDisputed)
   if (current) return { verdict: 'undated', edition: current, editions }
   const newest = editions[0] ?? null
+  if (editions.some(({ isDisputed }) => isDisputed)) return { verdict: 'disputed', edition: newest, editions }
   return { verdict: newest?.standing.status ?? 'notFound', edition: newest, editions }
 }
 
@@ -57,6 +60,7 @@ export const concern: Readonly<Record<CurrencyVerdict, 'act' | 'look' | 'none'>>
   withdrawn: 'act',
   terminated: 'act',
   unknown: 'look',
+  disputed: 'look',
   otherEdition: 'look',
   notFound: 'look',
   noNumber: 'look',

@@ -39,6 +39,13 @@ export const currencyVerdicts: Readonly<Record<CurrencyVerdict, { readonly title
       title: { zh: '收录，状态不明', en: 'on record, status unknown' },
       advice: { zh: '来源没有给出状态，请向发布机构核实', en: 'No source gives its status; ask its publisher' },
     },
+    disputed: {
+      title: { zh: '来源互相矛盾', en: 'sources disagree' },
+      advice: {
+        zh: '各来源对它的状态说法不一，请向发布机构核实',
+        en: 'Its sources say different things of its status; ask its publisher',
+      },
+    },
     otherEdition: {
       title: { zh: '未收录此版本', en: 'this edition is not on record' },
       advice: {

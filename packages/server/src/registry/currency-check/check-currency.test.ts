@@ -18,6 +18,8 @@ beforeAll(async () => {
     { number: 'GB/T 99003—2001', family: 'GB/T 99003', status: 'withdrawn' },
     { number: 'GB/T 99004—2001', family: 'GB/T 99004' },
     { number: 'GB/T 99005—2005', family: 'GB/T 99005' },
+    { number: 'GB/T 99006—2005', family: 'GB/T 99006', conflicts: [{ field: 'status', isOutweighed: false }] },
+    { number: 'GB/T 99007—2005', family: 'GB/T 99007', conflicts: [{ field: 'status', isOutweighed: true }] },
   ])
   await enterRelation(db, 'GB/T 99001—2020', 'GB/T 99001—2010')
   await enterRelation(db, 'GB/T 99005—2005', 'GB/T 99004—2001')
@@ -52,6 +54,11 @@ describe('a reference is', () => {
 
   it('not found, and never said not to exist, when nothing is on record', async () =>
     expect(await check('GB/T 88888—2020')).toMatchObject([{ verdict: 'notFound', edition: null }]))
+
+  it('disputed where its sources contradict one another and none is the stronger, with a year and without', async () => {
+    expect(await check('GB/T 99006—2005\nGB/T 99006')).toMatchObject([{ verdict: 'disputed' }, { verdict: 'disputed' }])
+    expect(await check('GB/T 99007—2005')).toMatchObject([{ verdict: 'current' }])
+  })
 
   it('no number where no grammar knows it, with the reason', async () =>
     expect(await check('GB/Q 1—2020')).toMatchObject([{ verdict: 'noNumber', number: null }]))

@@ -8,10 +8,15 @@ type EditionRow = RecordFacts & {
   readonly title: string | null
   readonly year: number | null
   readonly standardId: string | null
+  readonly isDisputed: boolean
 }
 
 /** A record with the family that it is an edition of. */
 export type EditionOnRecord = KnownEdition & { readonly family: string; readonly standardId: string | null }
+
+/** A disagreement that no stronger source settles. */
+const isDisputed = sql`exists (select 1 from jsonb_array_elements(r.conflicts) c
+  where c ->> 'field' = 'status' and c ->> 'isOutweighed' is distinct from 'true') as "isDisputed"`
 
 /** All editions of the families asked for, by family. One question for any number of them. */
 export async function readEditions(
@@ -22,7 +27,7 @@ export async function readEditions(
   const { rows } = await sql<EditionRow>`
     select r.number, r.family, r.title, r.year, r.claimed_status as "claimedStatus", r.published_on as "publishedOn",
       r.implements_on as "implementsOn", r.withdrawn_on as "withdrawnOn", r.replaced_on as "replacedOn",
-      r.evidence, r.as_of as "asOf", r.standard_id as "standardId", r.standard_id is not null as "isOwn"
+      r.evidence, r.as_of as "asOf", r.standard_id as "standardId", r.standard_id is not null as "isOwn", ${isDisputed}
     from standard_record r
     where not r.is_empty and r.family = any(${[...new Set(families)]})`.execute(db)
   return groupByFamily(rows.map((row) => edition(row, day)))
@@ -37,15 +42,15 @@ export async function readRecords(
   const { rows } = await sql<EditionRow>`
     select r.number, r.family, r.title, r.year, r.claimed_status as "claimedStatus", r.published_on as "publishedOn",
       r.implements_on as "implementsOn", r.withdrawn_on as "withdrawnOn", r.replaced_on as "replacedOn",
-      r.evidence, r.as_of as "asOf", r.standard_id as "standardId", r.standard_id is not null as "isOwn"
+      r.evidence, r.as_of as "asOf", r.standard_id as "standardId", r.standard_id is not null as "isOwn", ${isDisputed}
     from standard_record r
     where not r.is_empty and r.number = any(${[...new Set(numbers)]})`.execute(db)
   return new Map(rows.map((row) => [row.number, edition(row, day)]))
 }
 
 function edition(row: EditionRow, day: string): EditionOnRecord {
-  const { number, family, title, year, implementsOn, standardId } = row
-  return { number, family, title, year, implementsOn, standardId, standing: recordStatusOn(row, day) }
+  const { number, family, title, year, implementsOn, standardId, isDisputed } = row
+  return { number, family, title, year, implementsOn, standardId, isDisputed, standing: recordStatusOn(row, day) }
 }
 
 function groupByFamily(editions: readonly EditionOnRecord[]): Map<string, EditionOnRecord[]> {
