@@ -10,9 +10,11 @@ import { at, commandFile } from './parts/root.mjs'
 import { say } from './parts/say.mjs'
 import { staleParts } from './parts/stale.mjs'
 import { steps } from './parts/steps.mjs'
-import { counts, readReport, slowest } from './parts/vitest-report.mjs'
+import { counts, failures, readReport, slowest } from './parts/vitest-report.mjs'
 
 const SLOWEST = 20
+/** Of a failure's message, as far as says what was expected. */
+const WHY_CHARS = 600
 const DEBIAN_POSTGRES = '/usr/lib/postgresql/15/bin/postgres'
 const ON_DEBIAN = { TEST_POSTGRES: 'debian-15' }
 const STORES = ['--project', 'stores']
@@ -38,6 +40,7 @@ const oldest = existsSync(DEBIAN_POSTGRES) ? await vitest('stores on PostgreSQL 
 
 printSlowest(main)
 printPostgres15()
+printFailures()
 report()
 printCounts()
 process.exit(failed.length > 0 ? 1 : 0)
@@ -63,6 +66,16 @@ function printSlowest(results) {
     process.stdout.write(`${(durationMs / 1000).toFixed(2).padStart(8)} s  ${name}\n`)
   }
   process.stdout.write('\n')
+}
+
+/** At the end once more, where the one who reads only a log's last page finds it. */
+function printFailures() {
+  const runs = { tests: main, 'New York': elsewhere, 'PostgreSQL 15': oldest }
+  for (const [run, results] of Object.entries(runs)) {
+    for (const [name, why] of results === null ? [] : failures(results)) {
+      process.stdout.write(`== failed (${run}): ${name}\n${why.slice(0, WHY_CHARS)}\n`)
+    }
+  }
 }
 
 function printPostgres15() {

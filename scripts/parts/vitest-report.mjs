@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 
 /**
- * What vitest's JSON report says: one row a test, {name, status, durationMs}, and the files that did not even load.
+ * What vitest's JSON report says: one row a test, {name, status, durationMs, messages}, and the files that did not
+ * even load.
  * Null where vitest ended without a report.
  */
 export function readReport(path) {
@@ -12,10 +13,11 @@ export function readReport(path) {
       name: test.fullName,
       status: test.status,
       durationMs: test.duration ?? 0,
+      messages: test.failureMessages ?? [],
     })),
   )
-  const broken = testResults.filter((file) => file.status === 'failed' && !hasFailedTest(file)).length
-  return { tests, broken }
+  const brokenFiles = testResults.filter((file) => file.status === 'failed' && !hasFailedTest(file))
+  return { tests, broken: brokenFiles.length, brokenFiles: brokenFiles.map(({ name, message }) => ({ name, message })) }
 }
 
 /** Passed, failed and skipped; a file that did not load counts as one failed. */
@@ -28,6 +30,15 @@ export function counts({ tests, broken }) {
 
 export function slowest({ tests }, number) {
   return [...tests].sort((a, b) => b.durationMs - a.durationMs).slice(0, number)
+}
+
+/** What failed, as [name, why]: the tests with their messages, then the files that did not load. */
+export function failures({ tests, brokenFiles = [] }) {
+  const failed = tests.filter(({ status }) => status === 'failed')
+  return [
+    ...failed.map(({ name, messages }) => [name, messages.join('\n')]),
+    ...brokenFiles.map(({ name, message }) => [name, message ?? '']),
+  ]
 }
 
 function hasFailedTest(file) {

@@ -14,6 +14,8 @@ import { day, dayOrDash } from '../../http/public/days.ts'
 import { html, nothing, type Safe } from '../../http/public/html.ts'
 import { facts, number } from '../../http/public/pieces.ts'
 import type { PublicPage, Visit } from '../../http/public/public-page.ts'
+import type { StandardView } from '../../views.ts'
+import { showStandard } from '../show-standard.ts'
 import { lineagePicture } from './lineage-picture.ts'
 import { type NamedRecord, type RecordView, type Related, showRecord } from './show-record.ts'
 
@@ -28,6 +30,7 @@ const words = {
   published: { zh: '发布日期', en: 'Published on' },
   implements: { zh: '实施日期', en: 'In force from' },
   withdrawn: { zh: '废止日期', en: 'Withdrawn on' },
+  reviewDue: { zh: '应复审日（组织规则）', en: 'Review due (own rule)' },
   issuer: { zh: '发布机构', en: 'Issued by' },
   department: { zh: '主管部门', en: 'Department in charge' },
   committee: { zh: '归口单位', en: 'Committee in charge' },
@@ -60,11 +63,12 @@ export const recordPublic: PublicPage = {
   async show(visit) {
     const view = await visit.run(showRecord, { number: visit.params['number'] ?? '' })
     if (visit.params['number'] !== view.number) return { kind: 'redirect', to: paths.record(view.number) }
+    const own = view.standardId === null ? null : await visit.run(showStandard, { id: view.standardId })
     return {
       kind: 'page',
       title: `${view.number} ${view.title ?? ''}`.trim(),
       body: html`<h1>${number(view.number)} ${view.title}</h1>${view.titleEn && html`<p class="quoted" lang="en">${view.titleEn}</p>`}
-<p class="lead">${standingSentence(visit, view)}</p>${conflictsOf(visit, view)}${factsOf(visit, view)}${lineageOf(visit, view)}${relationsOf(visit, view)}${sourcesOf(visit, view)}
+<p class="lead">${standingSentence(visit, view)}</p>${conflictsOf(visit, view)}${factsOf(visit, view, own)}${lineageOf(visit, view)}${relationsOf(visit, view)}${sourcesOf(visit, view)}
 <p><a href="${paths.currency()}">${visit.say(words.check)}</a></p>`,
     }
   },
@@ -81,7 +85,8 @@ const groundOf = ({ restsOn, ageInDays }: RecordStanding) =>
 
 const NO_WORDS = { zh: '', en: '' }
 
-function factsOf(visit: Visit, view: RecordView): Safe {
+/** A standard made on this platform has more to tell than what sources claim: above all when it must be reviewed. */
+function factsOf(visit: Visit, view: RecordView, own: StandardView | null): Safe {
   const kinds: Readonly<Record<string, { zh: string; en: string }>> = numberKinds
   const kind = kinds[view.kind]
   return facts(visit, [
@@ -89,6 +94,7 @@ function factsOf(visit: Visit, view: RecordView): Safe {
     [words.published, dayOrDash(visit, view.publishedOn)],
     [words.implements, dayOrDash(visit, view.implementsOn)],
     [words.withdrawn, view.withdrawnOn && day(visit, view.withdrawnOn)],
+    [words.reviewDue, own?.reviewDue && day(visit, own.reviewDue)],
     [words.issuer, view.issuer],
     [words.department, view.department],
     [words.committee, view.committee],
