@@ -1,6 +1,7 @@
 /**
- * `npm run bench:register -- [--records 1000000] [--peers] [--seconds 15]`: the search of the register beside groonga and
- * PostgreSQL with pg_trgm, in one run, on the same made-up records and three hundred questions with known answers.
+ * `npm run bench:register -- [--records 1000000] [--import 200000] [--peers] [--seconds 15]`: the search of the register
+ * beside groonga and PostgreSQL with pg_trgm, in one run, on the same made-up records and three hundred questions with
+ * known answers; then 查新 of a thousand numbers, the status of the whole register, and an import, each beside its limit.
  */
 
 import { tmpdir } from 'node:os'
@@ -8,12 +9,15 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import pg from 'pg'
 import { prepareDatabase } from '../packages/server/src/db/prepare.ts'
+import { measureCurrency } from './register/currency-speed.ts'
 import type { Engine } from './register/engines/engine.ts'
 import { openGroonga } from './register/engines/groonga.ts'
 import { type OurEngine, openOurs } from './register/engines/ours.ts'
 import { openTrigram } from './register/engines/trigram.ts'
 import { fillRecords } from './register/fill-records.ts'
+import { measureImport } from './register/import-speed.ts'
 import { measureSpeed } from './register/load.ts'
+import { TODAY } from './register/make-records.ts'
 import { byGroup, judge, worstWays } from './register/measure.ts'
 import { type AnsweredQuestion, makeQuestions } from './register/questions/make-questions.ts'
 
@@ -21,6 +25,10 @@ const DATABASE = 'bench_register'
 const CLIENTS_MANY = 16
 const NEW_ID = 4_000_000_000
 const FOUND_SECONDS_MAX = 30
+const STATUS_DAYS = [TODAY, '2020-01-01', '2005-06-30']
+const STATUS_MS_MAX = 5_000
+const CURRENCY_MS_MAX = 1_000
+const IMPORT_ROWS_MIN = 5_000
 
 const { values: options } = parseArgs({
   options: {
@@ -29,6 +37,7 @@ const { values: options } = parseArgs({
     peers: { type: 'boolean', default: false },
     only: { type: 'string' },
     keep: { type: 'boolean', default: false },
+    import: { type: 'string', default: '0' },
     postgres: { type: 'string', default: 'postgres://postgres@127.0.0.1:5599/postgres' },
   },
 })
@@ -36,7 +45,7 @@ const count = Number(options.records)
 const say = (line: string) => console.log(line)
 
 say(`${count} records; node ${process.version}`)
-const url = await openDatabase(options.postgres)
+const url = await openDatabase(options.postgres, `${DATABASE}_${count}`, (own) => fillRecords(own, count))
 const questions = makeQuestions(count)
 say(`${questions.length} questions, ${questions.filter(({ ids }) => ids.size === 0).length} of them without an answer`)
 
@@ -44,8 +53,11 @@ if (!options.only || options.only === 'ours') {
   const ours = await openOurs(url, join(tmpdir(), 'zhunsheng-bench-search'))
   await measure(ours)
   await measureFacets(ours)
+  await measureStatus(ours)
   await ours.close()
 }
+if (!options.only || options.only === 'currency') await measureCurrencyCheck()
+if (Number(options.import) > 0) await measureImports(Number(options.import))
 if (options.peers && (!options.only || options.only === 'groonga')) {
   const groonga = await openGroonga(join(tmpdir(), 'zhunsheng-bench-groonga'), count)
   await measure(groonga)
@@ -58,19 +70,19 @@ if (options.peers && (!options.only || options.only === 'pg_trgm')) {
 }
 
 /** A database of its own; with `--keep`, the one of the run before where it has as many records. */
-async function openDatabase(admin: string): Promise<string> {
+async function openDatabase(admin: string, name: string, fill: (url: string) => Promise<void>): Promise<string> {
   const own = new URL(admin)
-  own.pathname = `/${DATABASE}_${count}`
+  own.pathname = `/${name}`
   const client = new pg.Client({ connectionString: admin })
   await client.connect()
-  const { rows } = await client.query('select 1 from pg_database where datname = $1', [own.pathname.slice(1)])
+  const { rows } = await client.query('select 1 from pg_database where datname = $1', [name])
   if (rows.length === 0 || !options.keep) {
-    await client.query(`drop database if exists ${own.pathname.slice(1)} with (force)`)
-    await client.query(`create database ${own.pathname.slice(1)}`)
+    await client.query(`drop database if exists ${name} with (force)`)
+    await client.query(`create database ${name}`)
     await prepareDatabase(own.href, own.username, join(process.cwd(), 'packages/server/migrations'))
     const started = performance.now()
-    await fillRecords(own.href, count)
-    say(`filled in ${((performance.now() - started) / 1000).toFixed(0)} s`)
+    await fill(own.href)
+    say(`${name} filled in ${((performance.now() - started) / 1000).toFixed(0)} s`)
   }
   await client.end()
   const left = new pg.Client({ connectionString: own.href })
@@ -78,6 +90,31 @@ async function openDatabase(admin: string): Promise<string> {
   await left.query('delete from standard_record where id >= $1', [NEW_ID])
   await left.end()
   return own.href
+}
+
+/** How every record of the register stands on days near and far: the counts of each status. */
+async function measureStatus({ ask }: OurEngine): Promise<void> {
+  for (const day of STATUS_DAYS) {
+    const asked = performance.now()
+    const { total } = await ask({ q: '', day, facets: true })
+    const ms = performance.now() - asked
+    say(`status of ${total} records as of ${day}: ${ms.toFixed(0)} ms (limit ${STATUS_MS_MAX})`)
+  }
+}
+
+async function measureCurrencyCheck(): Promise<void> {
+  const { ms, found } = await measureCurrency(url, count)
+  const times = ms.map((each) => each.toFixed(0)).join(', ')
+  say(`\n查新 of 1,000 numbers (${found} held): ${times} ms (limit ${CURRENCY_MS_MAX})`)
+}
+
+async function measureImports(rows: number): Promise<void> {
+  const empty = await openDatabase(options.postgres, `${DATABASE}_import`, async () => undefined)
+  const speed = await measureImport(empty, rows)
+  const each = [speed.judgedPerSecond, speed.enteredPerSecond, speed.perSecond].map((value) => value.toFixed(0))
+  say(
+    `import of ${rows} rows: judged ${each[0]}, entered ${each[1]}, together ${each[2]} rows a second (limit ${IMPORT_ROWS_MIN}); RSS at most ${speed.rssMegabytesMax.toFixed(0)} MB; ${JSON.stringify(speed.counts)}`,
+  )
 }
 
 async function measure(engine: Engine): Promise<void> {
