@@ -45,7 +45,7 @@ const count = Number(options.records)
 const say = (line: string) => console.log(line)
 
 say(`${count} records; node ${process.version}`)
-const url = await openDatabase(options.postgres, `${DATABASE}_${count}`, (own) => fillRecords(own, count))
+const url = await openDatabase(`${DATABASE}_${count}`, options.keep, (own) => fillRecords(own, count))
 const questions = makeQuestions(count)
 say(`${questions.length} questions, ${questions.filter(({ ids }) => ids.size === 0).length} of them without an answer`)
 
@@ -69,14 +69,15 @@ if (options.peers && (!options.only || options.only === 'pg_trgm')) {
   await trigram.close()
 }
 
-/** A database of its own; with `--keep`, the one of the run before where it has as many records. */
-async function openDatabase(admin: string, name: string, fill: (url: string) => Promise<void>): Promise<string> {
+/** A database of its own; where `keep` says so, the one of the run before that has as many records. */
+async function openDatabase(name: string, keep: boolean, fill: (url: string) => Promise<void>): Promise<string> {
+  const admin = options.postgres
   const own = new URL(admin)
   own.pathname = `/${name}`
   const client = new pg.Client({ connectionString: admin })
   await client.connect()
   const { rows } = await client.query('select 1 from pg_database where datname = $1', [name])
-  if (rows.length === 0 || !options.keep) {
+  if (rows.length === 0 || !keep) {
     await client.query(`drop database if exists ${name} with (force)`)
     await client.query(`create database ${name}`)
     await prepareDatabase(own.href, own.username, join(process.cwd(), 'packages/server/migrations'))
@@ -109,7 +110,7 @@ async function measureCurrencyCheck(): Promise<void> {
 }
 
 async function measureImports(rows: number): Promise<void> {
-  const empty = await openDatabase(options.postgres, `${DATABASE}_import`, async () => undefined)
+  const empty = await openDatabase(`${DATABASE}_import`, false, async () => undefined)
   const speed = await measureImport(empty, rows)
   const each = [speed.judgedPerSecond, speed.enteredPerSecond, speed.perSecond].map((value) => value.toFixed(0))
   say(

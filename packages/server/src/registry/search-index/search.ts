@@ -24,6 +24,8 @@ import { type Reading, understand } from './understand.ts'
 /** Records found by their number stand above all that are found by words. */
 const NUMBER_RANK = 96
 const NEARNESS_STEP = 12
+/** Level and division are the same on all days. */
+const NO_DAY = 0
 
 /** What one segment holds of a reading, and how its records are weighed, before any filter. */
 type Matched = {
@@ -124,8 +126,13 @@ const saidOf = ({ number, phrases }: Reading): Understood => ({
 })
 
 function match(living: Living, names: Names, reading: Reading, isRelaxed: boolean): Matched {
-  const { number, phrases, instead = [] } = reading
+  const { number, phrases, instead = [], scope } = reading
   const ofWords = matchPhrases(living, names, phrases)
+  if (scope) {
+    const all = phrases.length === 0 ? allBits(living.segment.count) : (ofWords ?? bitsFor(living.segment.count))
+    const bits = filtersOf(living, names, scope, NO_DAY).reduce((set, { lets }) => keepOnly(set, lets), all)
+    return { living, bits: takeAway(bits, living.gone), phrases, ranks: new Map() }
+  }
   if (!number) {
     const bits = takeAway(ofWords ?? bitsFor(living.segment.count), living.gone)
     return { living, bits, phrases, ranks: new Map() }

@@ -98,6 +98,9 @@ describe('a number', () => {
     expect(ask('GB/T 12345-2020').understood.number).toBe('GB/T 12345—2020')
   })
 
+  it('of few digits that is not here is not taken for the parts of others', () =>
+    expect(index.search({ q: 'GB/T 1.1', day: DAY })).toMatchObject({ ids: [], total: 0 }))
+
   it('with a gap in its row of zeros is the same', () => expect(found('T/SLXH 1-2024')).toEqual([5]))
 
   it('of another year or nature is said to be only near', () => {
@@ -140,6 +143,13 @@ describe('words', () => {
     expect(ids.indexOf(8)).toBeLessThan(ids.indexOf(5))
     expect(ids.toSorted()).toEqual([3, 4, 5, 8])
   })
+  it('that name a level or a province say which standards are meant, where no title has them', () => {
+    expect(found('北京 地方标准')).toEqual([6])
+    expect(found('北京地方标准')).toEqual([6])
+    expect(found('行业标准 变压器')).toEqual([8])
+    expect(found('上海')).toEqual([])
+  })
+
   it('that nothing has are told to be only near', () => {
     expect(ask('电力变压器检修导则')).toMatchObject({ ids: [8], relaxed: false })
     expect(ask('电力变压器捡修导则')).toMatchObject({ ids: [8], relaxed: true })

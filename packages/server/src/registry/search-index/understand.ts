@@ -1,5 +1,6 @@
 import { type AskedNumber, findAskedNumber, type NumberInQuestion } from './asked-numbers.ts'
 import { type Phrase, phraseOf } from './find-phrase.ts'
+import { type Scope, scopeOf } from './scope-words.ts'
 import { isUnspaced } from './signs.ts'
 import { wordsOf } from './tokens.ts'
 
@@ -9,6 +10,8 @@ export type Reading = {
   readonly phrases: readonly Phrase[]
   /** Instead of the number these will do: digits alone may as well be of a title. */
   readonly instead?: readonly Phrase[]
+  /** What words of the question say of level and division, beside the filters that were set. */
+  readonly scope?: Scope
 }
 
 const QUESTION_LENGTH_MAX = 200
@@ -33,9 +36,11 @@ export function understand(question: string): Readings {
   const strict = [plain, ...(numbered === text ? [] : [{ number: null, phrases: phrasesOf(wordsOf(numbered)) }])]
   const loose = looseReadings(numbered, plain)
   const found = findAskedNumber(text)
+  const scoped = found ? null : scopedReading(wordsOf(text))
   return {
     ways: [
       ...(found ? numberWays(found, strict) : strict.map(exactly)),
+      ...(scoped ? [exactly(scoped)] : []),
       ...loose.map((reading) => ({ reading, isRelaxed: true })),
     ],
     asked: found?.number ?? null,
@@ -51,8 +56,26 @@ function numberWays({ number, rest }: NumberInQuestion, strict: readonly Reading
   const isDigits = number.prefix === null && number.kind === null
   const alone: Reading = { number, phrases: [], ...(isDigits && { instead: phrasesOf(wordsOf(number.text)) }) }
   const near = { reading: alone, isRelaxed: true }
-  if (phrases.length === 0) return [exactly(alone), near, ...strict.map(exactly)]
+  if (phrases.length === 0) return [exactly(alone), near, ...inTitles(number, strict)]
   return [exactly({ number, phrases }), exactly(alone), ...strict.map(exactly), near]
+}
+
+/**
+ * A number that is not held may stand in the title of another standard. Few digits stand in very many titles that have
+ * nothing to do with it, so that GB/T 1.1 would find every part 1.
+ */
+const inTitles = ({ prefix, sequence }: AskedNumber, strict: readonly Reading[]): Readings['ways'] =>
+  prefix === null || sequence.length >= TELLING_DIGITS_MIN
+    ? strict.map((reading) => ({ reading, isRelaxed: prefix !== null }))
+    : []
+
+const TELLING_DIGITS_MIN = 4
+
+/** 山东 地方标准, 国家标准 变压器: words that no title has, but that say which standards are meant. */
+function scopedReading(words: readonly string[]): Reading | null {
+  const { rest, ...scope } = scopeOf(words)
+  if (scope.level.length + scope.division.length === 0) return null
+  return { number: null, phrases: phrasesOf(rest), scope }
 }
 
 const phrasesOf = (words: readonly string[]): Phrase[] => [...new Set(words)].slice(0, WORDS_MAX).map(phraseOf)
