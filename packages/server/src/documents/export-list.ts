@@ -35,6 +35,8 @@ export const exportList = useCase({
         { title: '列表' },
       ),
       as: Type.Union([Type.Literal('xlsx'), Type.Literal('csv')], { title: '格式' }),
+      id: filter,
+      verdict: filter,
       projectId: filter,
       organizationId: filter,
       stage: filter,

@@ -1,8 +1,9 @@
-import { acts, stages, statusTitles, type Worded, wordReason } from '@zhunsheng/core'
+import { acts, fill, stages, statusTitles, type WordData, type Worded, wordReason } from '@zhunsheng/core'
 import { listComments } from '../../development/list-comments.ts'
 import { listProjects } from '../../development/list-projects.ts'
 import { listTasks } from '../../implementation/list-tasks.ts'
 import { listExperts } from '../../organizations/list-experts.ts'
+import { type ImportedRow, listImportedRows } from '../../registry/catalogue/list-import-rows.ts'
 import { listStandards } from '../../registry/list-standards.ts'
 import { type ExportedList, exportedList } from './exported-list.ts'
 
@@ -15,6 +16,13 @@ const channels: Readonly<Record<string, Worded>> = {
 const dispositions = acts['dispose-comment'].fields.disposition.options
 const taskKinds: Readonly<Record<string, Worded>> = acts['assign-task'].fields.kind.options
 const stageTitles: Readonly<Record<string, { readonly title: Worded }>> = stages
+const rowVerdicts: Readonly<Record<ImportedRow['verdict'], string>> = {
+  new: '新增',
+  changed: '有变化',
+  conflicting: '不一致',
+  same: '相同',
+  refused: '拒收',
+}
 
 /** The lists that can be exported, with the columns that their pages show. */
 export const exportedLists = {
@@ -75,5 +83,22 @@ export const exportedLists = {
     { header: '职称', width: 16, value: ({ title }) => title },
     { header: '在办审查', width: 10, value: ({ load }) => load },
     { header: '不能出席至', width: 13, value: ({ absentUntil }) => absentUntil },
+  ]),
+  // What a source is told of its own catalogue: row by row, with the reason of each, in the columns that it sent.
+  importRows: exportedList('导入各行', listImportedRows, [
+    { header: '行', width: 8, value: ({ rowNumber }) => rowNumber },
+    { header: '判定', width: 10, value: ({ verdict }) => rowVerdicts[verdict] },
+    { header: '标准编号', width: 24, value: ({ number }) => number },
+    { header: '标准名称', width: 44, value: ({ claim }) => claim?.title },
+    {
+      header: '原文',
+      width: 44,
+      value: ({ cells }) => (cells ? Object.values(cells).filter(Boolean).join(' · ') : ''),
+    },
+    {
+      header: '理由',
+      width: 60,
+      value: ({ reasons }) => reasons.map(({ says, data }) => fill(says.zh, data as WordData, 'zh')).join('；'),
+    },
   ]),
 } as const satisfies Record<string, ExportedList>

@@ -4,7 +4,7 @@ import { isRefusalCode, longText, paths } from '@zhunsheng/core'
 import type { ImportedRow, ImportRow } from '@zhunsheng/server/api'
 import { Button } from 'antd'
 import { useState } from 'react'
-import { newKey, type Problem, RefusedError, write } from '../../api.ts'
+import { address, newKey, type Problem, RefusedError, write } from '../../api.ts'
 import { LegalDay } from '../../parts/legal-date.tsx'
 import { ListTable } from '../../parts/list-table.tsx'
 import { RefusalNote } from '../../parts/refusal.tsx'
@@ -188,7 +188,7 @@ function Rows({ entry: { id, counts, mapping } }: Of) {
           rows={data?.rows ?? []}
           rowKey={({ rowNumber }) => String(rowNumber)}
           empty={t('imports.noRows')}
-          fileName={t('imports.rows')}
+          exportAddress={address('documents/export-list', { list: 'importRows', id, verdict: chosen, as: 'xlsx' })}
           busy={isPending || isPlaceholderData}
           next={data?.next ?? null}
           {...(data && { total: data.total })}
