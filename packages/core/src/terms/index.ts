@@ -1,4 +1,7 @@
+export * from './classification/ccs-letters.ts'
 export * from './classification/classification.ts'
+export { economicBeginnings, economicPath, economicTitle } from './classification/economic-sectors.ts'
+export * from './classification/ics-fields.ts'
 export * from './glossary.ts'
 export type { Defined, Term } from './term.ts'
 export { wordDefined } from './term.ts'

@@ -1,6 +1,7 @@
 import { dayInShanghai, type Stage } from '@zhunsheng/core'
 import type { DraftStage, Profile } from '@zhunsheng/text'
 import type { Queue } from '../../jobs/job.ts'
+import { followText } from '../../registry/citations/follow-text.ts'
 import { readRegistrySnapshot } from '../../registry/records/registry-snapshot.ts'
 import type { Services } from '../../services.ts'
 import type { FileToCheck } from './checked-file.ts'
@@ -42,7 +43,10 @@ export const checkTextsJob = {
         failures.push(error)
         return { ended: { state: 'failed', code: 'FILE' }, cited: [] }
       })
-      await saveEnded(services.db, next.id, ended, cited, services.clock())
+      await services.db.transaction().execute(async (db) => {
+        await saveEnded(db, next.id, ended, cited, services.clock())
+        await followText(db, next.id, dayInShanghai(services.clock()))
+      })
     }
     if (failures.length > 0)
       throw new AggregateError(

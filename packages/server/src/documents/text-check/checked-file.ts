@@ -10,6 +10,7 @@ import {
 } from '@zhunsheng/text'
 import { readText } from '../../files/read-text.ts'
 import type { RegistrySnapshot } from '../../registry/records/registry-snapshot.ts'
+import { type Citation, citationsIn } from './citation.ts'
 
 /** Bytes of a text, what is known of it from its project, and the texts it is compared with. */
 export type FileToCheck = {
@@ -24,7 +25,12 @@ export type FileToCheck = {
 }
 
 export type CheckedFile =
-  | { readonly state: 'done'; readonly report: CheckReport; readonly blocks: readonly ShownBlock[] }
+  | {
+      readonly state: 'done'
+      readonly report: CheckReport
+      readonly blocks: readonly ShownBlock[]
+      readonly citations: readonly Citation[]
+    }
   | { readonly state: 'unreadable'; readonly code: string }
 
 /** A block of the text as the findings page shows it; `index` is what the places of findings name. */
@@ -53,7 +59,12 @@ export async function checkFile({
     ...(beside && { companion: textOf(beside, { profile: { paper: otherPaper(profile.paper) } }) }),
     ...(before && { previous: textOf(before, { profile }) }),
   })
-  return { state: 'done', report: runChecks(text, { checks }), blocks: read.document.blocks.map(shown) }
+  return {
+    state: 'done',
+    report: runChecks(text, { checks }),
+    blocks: read.document.blocks.map(shown),
+    citations: citationsIn(text),
+  }
 }
 
 /** A text beside that cannot be read is as good as none: the checks that need it then cannot tell. */

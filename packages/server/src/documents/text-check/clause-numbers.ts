@@ -2,8 +2,8 @@ import { sql } from 'kysely'
 import type { Database } from '../../db/pool.ts'
 
 /**
- * The numbers of all clauses, annexes among them, of the last text of each project that the engine has read. Projects
- * without such a text are left out.
+ * The numbers of all clauses, annexes among them, of the last text of each project. Projects whose last text the engine has
+ * not read are left out: an older text says nothing of this one.
  */
 export async function clauseNumbersOfProjects(
   db: Database,
@@ -12,9 +12,10 @@ export async function clauseNumbersOfProjects(
   const { rows } = await sql<{ projectId: string; numbers: string[] }>`
     select distinct on (d.project_id) d.project_id as "projectId",
       array(select block ->> 'number' from jsonb_array_elements(c.blocks) as block where block ->> 'number' is not null) as numbers
-    from document d join text_check c on c.document_id = d.id
-    where d.project_id = any(${projectIds}) and d.kind = 'draftText' and c.state = 'done'
-    order by d.project_id, d.position desc`.execute(db)
+    from document d join text_check c on c.document_id = d.id and c.state = 'done'
+    where d.project_id = any(${projectIds}) and d.kind = 'draftText'
+      and d.position = (select max(l.position) from document l where l.project_id = d.project_id and l.kind = 'draftText')
+    order by d.project_id`.execute(db)
   return new Map(rows.map(({ projectId, numbers }) => [projectId, new Set(numbers.map(withoutLabel))]))
 }
 

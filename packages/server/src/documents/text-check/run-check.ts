@@ -1,3 +1,4 @@
+import { type Passage, passagesOf } from '../../registry/held-texts/passages-of.ts'
 import { type CheckedFile, checkFile, type FileToCheck } from './checked-file.ts'
 import { citedNumbers, type FileToLookUp } from './cited-numbers.ts'
 import { doInThread, type GivenUp } from './in-thread.ts'
@@ -12,4 +13,10 @@ export const runCheck = (file: FileToCheck): Promise<RunCheck> =>
 export async function runLookUp(file: FileToLookUp): Promise<readonly string[]> {
   const numbers = await doInThread<readonly string[]>({ task: 'cited', file }, () => citedNumbers(file))
   return 'state' in numbers ? [] : numbers
+}
+
+/** The words of a text, read in a thread of its own; none where that took too much. */
+export async function runReadPassages(bytes: Uint8Array): Promise<readonly Passage[]> {
+  const passages = await doInThread<readonly Passage[]>({ task: 'passages', bytes }, () => passagesOf(bytes))
+  return 'state' in passages ? [] : passages
 }

@@ -2,6 +2,7 @@ import type { Stage } from '@zhunsheng/core'
 import type { CheckReport } from '@zhunsheng/text'
 import type { Database } from '../../db/pool.ts'
 import type { ShownBlock } from './checked-file.ts'
+import type { Citation } from './citation.ts'
 
 /** Kinds of documents that the text engine reads. */
 export const checkedKinds = ['draftText', 'explanatoryStatement'] as const
@@ -46,7 +47,12 @@ export async function markRunning(db: Database, documentId: string): Promise<voi
 }
 
 export type Ended =
-  | { readonly state: 'done'; readonly report: CheckReport; readonly blocks: readonly ShownBlock[] }
+  | {
+      readonly state: 'done'
+      readonly report: CheckReport
+      readonly blocks: readonly ShownBlock[]
+      readonly citations: readonly Citation[]
+    }
   | { readonly state: 'unreadable' | 'failed'; readonly code: string }
 
 export async function saveEnded(
@@ -68,6 +74,7 @@ export async function saveEnded(
       blocks: done ? JSON.stringify(ended.blocks) : null,
       counts: done ? JSON.stringify(ended.report.counts) : null,
       cited: JSON.stringify(cited),
+      citations: done ? JSON.stringify(ended.citations) : null,
     })
     .where('document_id', '=', documentId)
     .execute()

@@ -29,6 +29,8 @@ beforeAll(async () => {
     },
   ])
   await enterRelation(site.bench.db, NUMBER, 'GB/T 99001—2010')
+  await enterRelation(site.bench.db, 'GB/T 99003—2020', 'GB/T 99001—2010', 'citesNormatively')
+  await enterRelation(site.bench.db, 'GB/T 99003—2010', 'GB/T 99001', 'citesInformatively')
 })
 afterAll(() => site.close())
 
@@ -39,6 +41,19 @@ it('a record shows its status as of today, its source and its lineage as a pictu
   expect(body).toContain('<svg')
   expect(body).toContain('GB/T 99001—2010')
   expect(body).toContain('示例目录')
+})
+
+it('shows who cites it and which edition, in the picture and in the table alike', async () => {
+  const { body } = await site.get(paths.record(NUMBER))
+  expect(body).toContain(`引用关系</title>`)
+  expect(body).toContain('引用它的标准（2）')
+  for (const citing of ['GB/T 99003—2020', 'GB/T 99003—2010'])
+    expect(body.match(new RegExp(`href="${paths.record(citing)}"`, 'gu'))).toHaveLength(2)
+  expect(body).toContain('引用的是 GB/T 99001—2010</span> <span class="tag replaced">旧版</span>')
+  expect(body).toContain('引用的是 GB/T 99001</span></td>')
+  const citing = (await site.get(paths.record('GB/T 99003—2020'))).body
+  expect(citing).toContain('它引用的标准（1）')
+  expect(citing).toContain('<span class="tag replaced">旧版</span>')
 })
 
 it('two editions that are current at once are named as that', async () => {

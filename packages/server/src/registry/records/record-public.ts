@@ -16,6 +16,8 @@ import { facts, number } from '../../http/public/pieces.ts'
 import type { PublicPage, Visit } from '../../http/public/public-page.ts'
 import type { StandardView } from '../../views.ts'
 import { showStandard } from '../show-standard.ts'
+import { followPiece } from '../watching/follow-piece.ts'
+import { citingPicture } from './citing-picture.ts'
 import { lineagePicture } from './lineage-picture.ts'
 import { type NamedRecord, type RecordView, type Related, showRecord } from './show-record.ts'
 
@@ -42,6 +44,14 @@ const words = {
     zh: '按现有来源，有 {count} 个版本同时现行：{numbers}。请核对代替关系和过渡期。',
     en: 'By the sources held, {count} editions are current at once: {numbers}. Look at what replaces what, and from when.',
   },
+  citations: { zh: '引用', en: 'Citations' },
+  citedAs: { zh: '引用的是 {cited}', en: 'cites {cited}' },
+  oldEdition: { zh: '旧版', en: 'old edition' },
+  moreRelations: { zh: '其余 {count} 项', en: '{count} more' },
+  moreCiting: {
+    zh: '引用它的标准共 {total} 项，以上列出最新的 {shown} 项。',
+    en: '{total} standards cite it; the newest {shown} are listed.',
+  },
   relations: { zh: '与其他标准的关系', en: 'Relations' },
   relation: { zh: '关系', en: 'Relation' },
   standard: { zh: '标准', en: 'Standard' },
@@ -64,11 +74,15 @@ export const recordPublic: PublicPage = {
     const view = await visit.run(showRecord, { number: visit.params['number'] ?? '' })
     if (visit.params['number'] !== view.number) return { kind: 'redirect', to: paths.record(view.number) }
     const own = view.standardId === null ? null : await visit.run(showStandard, { id: view.standardId })
+    const { number: shown, family } = view
+    const ways = { feed: paths.recordFeed(family), days: paths.recordDays(family) }
+    const follow = await followPiece(visit, { number: shown }, ways)
     return {
       kind: 'page',
+      feed: ways.feed,
       title: `${view.number} ${view.title ?? ''}`.trim(),
       body: html`<h1>${number(view.number)} ${view.title}</h1>${view.titleEn && html`<p class="quoted" lang="en">${view.titleEn}</p>`}
-<p class="lead">${standingSentence(visit, view)}</p>${conflictsOf(visit, view)}${factsOf(visit, view, own)}${lineageOf(visit, view)}${relationsOf(visit, view)}${sourcesOf(visit, view)}
+<p class="lead">${standingSentence(visit, view)}</p>${follow}${conflictsOf(visit, view)}${factsOf(visit, view, own)}${lineageOf(visit, view)}${citationsOf(visit, view)}${relationsOf(visit, view)}${sourcesOf(visit, view)}
 <p><a href="${paths.currency()}">${visit.say(words.check)}</a></p>`,
     }
   },
@@ -147,12 +161,40 @@ const named = ({ number: text, title, standing }: NamedRecord): Safe =>
 const standingOf = (visit: Visit, { standing }: NamedRecord): string =>
   visit.say(standing ? recordStatuses[standing.status] : words.notHeld)
 
-function relationsOf(visit: Visit, { outward, inward }: RecordView): Safe {
+/** Who cites it and what it cites, as a picture; the table below has all of it. */
+function citationsOf(visit: Visit, { number: own, inward, outward, citedByTotal }: RecordView): Safe {
+  const picture = citingPicture(visit, {
+    number: own,
+    citing: inward.filter(isCitation),
+    citedByTotal,
+    cited: outward.filter(isCitation),
+  })
+  return picture === nothing ? nothing : html`<h2 id="citations">${visit.say(words.citations)}</h2>${picture}`
+}
+
+const isCitation = ({ cited }: Related): boolean => cited !== null
+
+function relationsOf(visit: Visit, view: RecordView): Safe {
+  const { outward, inward, citedByTotal } = view
   if (outward.length + inward.length === 0) return nothing
   const row = (way: 'outward' | 'inward') => (related: Related) =>
-    html`<tr><td>${visit.say(relationTitles[related.type]?.[way] ?? NO_WORDS)}${related.degree && html` ${related.degree}`}</td><td>${named(related.other)}</td><td>${standingOf(visit, related.other)}</td></tr>`
-  return html`<h2 id="relations">${visit.say(words.relations)}</h2><div class="scroll"><table><thead><tr><th scope="col">${visit.say(words.relation)}</th><th scope="col">${visit.say(words.standard)}</th><th scope="col">${visit.say(words.status)}</th></tr></thead>
-<tbody>${outward.map(row('outward'))}${inward.map(row('inward'))}</tbody></table></div>`
+    html`<tr><td>${visit.say(relationTitles[related.type]?.[way] ?? NO_WORDS)}${related.degree && html` ${related.degree}`}</td><td>${named(related.other)}${remarkOf(visit, related, view.number)}</td><td>${standingOf(visit, related.other)}</td></tr>`
+  const rows = [...outward.map(row('outward')), ...inward.map(row('inward'))]
+  const rest = rows.slice(ROWS_SHOWN)
+  const shown = inward.filter(isCitation).length
+  return html`<h2 id="relations">${visit.say(words.relations)}</h2>${relationTable(visit, rows.slice(0, ROWS_SHOWN))}${rest.length > 0 && html`<details><summary>${visit.say(words.moreRelations, { count: rest.length })}</summary>${relationTable(visit, rest)}</details>`}${citedByTotal > shown && html`<p class="note">${visit.say(words.moreCiting, { total: citedByTotal, shown })}</p>`}`
+}
+
+/** What everybody cites would otherwise be pages long on a phone. */
+const ROWS_SHOWN = 20
+
+const relationTable = (visit: Visit, rows: readonly Safe[]): Safe =>
+  html`<div class="scroll"><table class="cards"><thead><tr><th scope="col">${visit.say(words.relation)}</th><th scope="col">${visit.say(words.standard)}</th><th scope="col">${visit.say(words.status)}</th></tr></thead><tbody>${rows}</tbody></table></div>`
+
+/** Of a citation: which number is cited where it is neither of the two, and that the edition cited is an old one. */
+function remarkOf(visit: Visit, { cited, isOutdated, other }: Related, own: string): Safe {
+  const isOther = cited !== null && cited !== own && cited !== other.number
+  return html`${isOther && html` <span class="note">${visit.say(words.citedAs, { cited })}</span>`}${isOutdated && html` <span class="tag replaced">${visit.say(words.oldEdition)}</span>`}`
 }
 
 function sourcesOf(visit: Visit, { claims }: RecordView): Safe {

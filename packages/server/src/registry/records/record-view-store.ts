@@ -48,6 +48,16 @@ export async function readRecordsById(db: Database, ids: readonly number[]): Pro
   return ids.flatMap((id) => byId.get(id) ?? [])
 }
 
+/** Every edition of several standards, by the number that the editions of each share. */
+export async function readFamiliesRows(db: Database, families: readonly string[]): Promise<RecordRow[]> {
+  if (families.length === 0) return []
+  const { rows } = await sql<RecordRow>`
+    select ${columns} from standard_record r where not r.is_empty and r.family = any(${families}) order by r.year desc nulls last, r.number`.execute(
+    db,
+  )
+  return rows
+}
+
 /** Editions of one standard and its parts and amendments: what begins with the same number. The newest first. */
 export async function readFamilyRows(db: Database, family: string): Promise<RecordRow[]> {
   const { rows } = await sql<RecordRow>`
@@ -85,12 +95,13 @@ export type RelationRow = {
   readonly detail: { readonly degree?: string } | null
 }
 
-/** Relations of any of the numbers, both ways; each once, whichever sources claim it. */
+/** Relations of any of the numbers, both ways; each once, whichever sources claim it. Who cites them: `readCitingRows`. */
 export async function readRelationRows(db: Database, numbers: readonly string[]): Promise<RelationRow[]> {
   const { rows } = await sql<RelationRow>`
     select distinct on (n.from_number, n.to_number, n.type) n.from_number as from, n.to_number as to, n.type, n.detail
     from record_relation n
-    where (n.from_number = any(${numbers}) or n.to_number = any(${numbers})) and not n.withdrawn
+    where (n.from_number = any(${numbers}) or (n.to_number = any(${numbers}) and n.type not in ('citesNormatively', 'citesInformatively')))
+      and not n.withdrawn
     order by n.from_number, n.to_number, n.type
     limit ${RELATIONS_MAX}`.execute(db)
   return rows

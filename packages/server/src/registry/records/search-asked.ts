@@ -1,4 +1,4 @@
-import { isIsoDate, levels, natures, recordStatuses } from '@zhunsheng/core'
+import { economicBeginnings, isIsoDate, levels, natures, recordStatuses } from '@zhunsheng/core'
 import type { Visit } from '../../http/public/public-page.ts'
 import { searchSorts } from '../search-index/question.ts'
 
@@ -14,6 +14,7 @@ export const askedNames = [
   'day',
   'ics',
   'ccs',
+  'sectors',
   'department',
   'division',
   'year',
@@ -40,6 +41,7 @@ const isKnown: Readonly<Partial<Record<AskedName, (value: string) => boolean>>> 
   day: isDay,
   ics: matches(/^\d{2}(?:\.\d{3}(?:\.\d{2})?)?$/u),
   ccs: matches(/^[A-Z](?:\d{2})?$/u),
+  sectors: matches(/^(?:[A-T]|\d{2,4})$/u),
   division: matches(/^\d{2,6}$/u),
   year: matches(/^\d{4}$/u),
   publishedFrom: isDay,
@@ -50,7 +52,7 @@ const isKnown: Readonly<Partial<Record<AskedName, (value: string) => boolean>>> 
   sort: (value) => searchSorts.some((sort) => sort === value),
 }
 
-const upperCased: readonly AskedName[] = ['ccs']
+const upperCased: readonly AskedName[] = ['ccs', 'sectors']
 
 /** The question as the address puts it. */
 export function readAsked(visit: Pick<Visit, 'query'>): Asked {
@@ -65,7 +67,9 @@ export function readAsked(visit: Pick<Visit, 'query'>): Asked {
 /** As `registry.search-records` takes it. */
 export function inputOf(asked: Asked): Record<string, unknown> {
   const { text, ...said } = asked
-  const given = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== ''))
+  // Sources write a code with the letter of its section or without it.
+  const sectors = asked.sectors === '' ? '' : economicBeginnings(asked.sectors).join(',')
+  const given = Object.fromEntries(Object.entries({ ...said, sectors }).filter(([, value]) => value !== ''))
   return text === '' ? given : { ...given, hasText: text === 'yes' }
 }
 

@@ -6,8 +6,8 @@ import { type Asked, type AskedName, Q_LENGTH_MAX } from './search-asked.ts'
 const words = {
   q: { zh: '编号或名称', en: 'Number or title' },
   hint: {
-    zh: '编号写法不限，例如 gbt19001、国标 1094.1；也可以写名称、机构中的词。',
-    en: 'A number in any spelling, such as gbt19001 or 国标 1094.1, or words of a title or an organization.',
+    zh: '编号写法不限，例如 gbt19001、国标 1094.1；也可以写名称、机构或公开文本中的词。',
+    en: 'A number in any spelling, such as gbt19001 or 国标 1094.1, or words of a title, an organization or an open text.',
   },
   status: { zh: '状态', en: 'Status' },
   day: { zh: '状态截至', en: 'Status as of' },
@@ -18,6 +18,7 @@ const words = {
   nature: { zh: '性质', en: 'Nature' },
   ics: { zh: 'ICS 分类号（可只写开头）', en: 'ICS, or its beginning' },
   ccs: { zh: 'CCS 分类号（可只写开头）', en: 'CCS, or its beginning' },
+  sectors: { zh: '国民经济行业代码', en: 'Sector (GB/T 4754)' },
   department: { zh: '主管部门（全称）', en: 'Department in charge (whole name)' },
   division: { zh: '行政区划', en: 'Division' },
   year: { zh: '年代号', en: 'Year of the number' },
@@ -37,6 +38,7 @@ const moreNames: readonly AskedName[] = [
   'nature',
   'ics',
   'ccs',
+  'sectors',
   'department',
   'division',
   'year',
@@ -57,7 +59,7 @@ export function searchForm(visit: Visit, asked: Asked): Safe {
   return html`<form class="search" role="search" action="${paths.search()}">
 ${questionField(visit, asked.q)}
 ${select('level', levels)}${select('status', recordStatuses)}${input('day', 'date')}<button>${visit.say(words.button)}</button>${hint(visit)}
-<details class="more"${isOpen && html` open`}><summary>${visit.say(words.more)}</summary><div class="search">${select('nature', natures)}${input('year', 'text')}${input('ics', 'text')}${input('ccs', 'text')}${input('department', 'text')}${select('division', provinceChoices)}${input('publishedFrom', 'date')}${input('publishedUntil', 'date')}${input('implementsFrom', 'date')}${input('implementsUntil', 'date')}${select('text', textChoices)}</div></details>
+<details class="more"${isOpen && html` open`}><summary>${visit.say(words.more)}</summary><div class="search">${select('nature', natures)}${input('year', 'text')}${input('ics', 'text')}${input('ccs', 'text')}${input('sectors', 'text')}${input('department', 'text')}${select('division', provinceChoices)}${input('publishedFrom', 'date')}${input('publishedUntil', 'date')}${input('implementsFrom', 'date')}${input('implementsUntil', 'date')}${select('text', textChoices)}</div></details>
 <input type="hidden" name="sort" value="${asked.sort}"></form>`
 }
 

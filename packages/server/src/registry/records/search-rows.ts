@@ -10,6 +10,8 @@ const words = {
   published: { zh: '发布', en: 'published' },
   implements: { zh: '实施', en: 'in force from' },
   asOf: { zh: '截至 {asOf}', en: 'as of {asOf}' },
+  inText: { zh: '正文', en: 'In the text' },
+  inClause: { zh: '正文 {clause}', en: 'In the text, {clause}' },
   untitled: { zh: '（名称未收录）', en: '(title not held)' },
 } as const
 
@@ -23,7 +25,13 @@ function foundRow(visit: Visit, row: FoundRecord, { number: asked }: Understood)
   const { standing } = row
   const numbered = marked(row.number, markOf(row.number, asked ?? ''))
   return html`<li><a class="name" href="${paths.record(row.number)}"><span class="number">${numbered}</span> ${row.title === null ? visit.say(words.untitled) : marked(row.title, row.marks)}</a> <span class="tag ${standing.status}">${visit.say(recordStatuses[standing.status])}</span>${row.titleEn && visit.language === 'en' && html`<span class="of" lang="en">${row.titleEn}</span>`}
-<span class="of">${between(factsOf(visit, row), ' · ')}</span></li>`
+<span class="of">${between(factsOf(visit, row), ' · ')}</span>${row.passage && passageOf(visit, row.passage)}</li>`
+}
+
+/** Where the text has what was looked for, with the clause as it is cited. */
+function passageOf(visit: Visit, { clause, text, marks }: NonNullable<FoundRecord['passage']>): Safe {
+  const place = clause === null ? visit.say(words.inText) : visit.say(words.inClause, { clause })
+  return html`<span class="of passage"><b>${place}</b> <span lang="zh">${marked(text, marks)}</span></span>`
 }
 
 function factsOf(visit: Visit, row: FoundRecord): Safe[] {

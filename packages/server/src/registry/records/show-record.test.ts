@@ -13,10 +13,14 @@ beforeAll(async () => {
     { number: 'GB/T 99001—2010', family: 'GB/T 99001', implementsOn: '2010-06-01', replacedOn: '2021-01-01' },
     { number: 'GB/T 99001—2020', family: 'GB/T 99001', implementsOn: '2021-01-01' },
     { number: 'GB/T 99007—2022', family: 'GB/T 99007' },
+    { number: 'GB/T 99008—2023', family: 'GB/T 99008' },
+    { number: 'GB/T 99009—2024', family: 'GB/T 99009' },
   ])
   await enterRelation(bench.db, 'GB/T 99001—2020', 'GB/T 99001—2010')
   await enterRelation(bench.db, 'GB/T 99007—2022', 'GB/T 99001—2020', 'citesNormatively')
   await enterRelation(bench.db, 'GB/T 99001—2020', 'ISO 99001:2019', 'adopts')
+  await enterRelation(bench.db, 'GB/T 99008—2023', 'GB/T 99001—2010', 'citesNormatively')
+  await enterRelation(bench.db, 'GB/T 99009—2024', 'GB/T 99001', 'citesInformatively')
 })
 afterAll(() => bench.close())
 
@@ -39,7 +43,22 @@ describe('a record', () => {
       { type: 'replaces', other: { number: 'GB/T 99001—2010', standing: { status: 'replaced' } } },
       { type: 'adopts', other: { number: 'ISO 99001:2019', standing: null } },
     ])
-    expect(view.inward).toMatchObject([{ type: 'citesNormatively', other: { number: 'GB/T 99007—2022' } }])
+    expect(view.inward).toMatchObject([
+      { type: 'citesInformatively', other: { number: 'GB/T 99009—2024' }, cited: 'GB/T 99001', isOutdated: false },
+      { type: 'citesNormatively', other: { number: 'GB/T 99008—2023' }, cited: 'GB/T 99001—2010', isOutdated: true },
+      { type: 'citesNormatively', other: { number: 'GB/T 99007—2022' }, cited: 'GB/T 99001—2020', isOutdated: false },
+    ])
+    expect(view.citedByTotal).toBe(3)
+  })
+
+  it('that is cited without a year is named by the edition that is current', async () =>
+    expect((await show('GB/T 99009—2024')).outward).toMatchObject([
+      { cited: 'GB/T 99001', isOutdated: false, other: { number: 'GB/T 99001', standing: { status: 'current' } } },
+    ]))
+
+  it('that cites an edition which was replaced is marked, and was not while that edition stood', async () => {
+    expect((await show('GB/T 99008—2023')).outward).toMatchObject([{ isOutdated: true }])
+    expect((await show('GB/T 99008—2023', '2020-12-31')).outward).toMatchObject([{ isOutdated: false }])
   })
 
   it('says what each source said and when it was read', async () =>

@@ -3,11 +3,13 @@ import Type from 'typebox'
 import type { Context } from '../../context.ts'
 import { useCase } from '../../use-case.ts'
 import { readAskedNumber } from '../asked-number.ts'
+import { readCitingRows } from './citing-store.ts'
 import {
   type ClaimRow,
   type RecordRow,
   type RelationRow,
   readClaimRows,
+  readFamiliesRows,
   readFamilyRows,
   readRecordRows,
   readRelationRows,
@@ -21,7 +23,15 @@ export type NamedRecord = {
   readonly standing: RecordStanding | null
 }
 
-export type Related = { readonly type: string; readonly degree: string | null; readonly other: NamedRecord }
+export type Related = {
+  readonly type: string
+  readonly degree: string | null
+  readonly other: NamedRecord
+  /** Of citations: the number as it is cited, which is that of an edition or, undated, the one that all editions share. */
+  readonly cited: string | null
+  /** What is cited is an edition that is replaced or withdrawn. */
+  readonly isOutdated: boolean
+}
 
 export type RecordView = Omit<RecordRow, 'evidence' | 'isOwn'> & {
   readonly day: string
@@ -31,8 +41,10 @@ export type RecordView = Omit<RecordRow, 'evidence' | 'isOwn'> & {
   readonly editions: readonly NamedRecord[]
   /** What this standard does to others: replaces, cites, adopts. */
   readonly outward: readonly Related[]
-  /** What others do to it. */
+  /** What others do to it; of those that cite this or another edition of it, the newest hundred. */
   readonly inward: readonly Related[]
+  /** How many standards cite this or another edition of it. */
+  readonly citedByTotal: number
   /** Replacements of all its editions and of what they replaced, for the picture of its lineage. */
   readonly lineage: readonly RelationRow[]
 }
@@ -61,13 +73,20 @@ export const showRecord = useCase({
       readFamilyRows(context.db, row.family),
     ])
     const relations = await readRelationRows(context.db, [row.number])
+    const numbers = [row.number, row.family, ...editions.map(({ number }) => number)]
+    const citing = await readCitingRows(context.db, [...new Set(numbers)])
     const lineage = await lineageOf(context, editions)
-    const named = await nameAll(context, [...relations, ...lineage], day)
-    const related = ({ type, detail }: RelationRow, other: string): Related => ({
-      type,
-      degree: detail?.degree ?? null,
-      other: named.get(other) ?? { number: other, title: null, year: null, standing: null },
-    })
+    const named = await nameAll(context, [...relations, ...lineage, ...citing.rows], day)
+    const related = ({ type, detail, to }: RelationRow, other: string): Related => {
+      const cited = type.startsWith('cites') ? to : null
+      return {
+        type,
+        degree: detail?.degree ?? null,
+        other: named.get(other) ?? { number: other, title: null, year: null, standing: null },
+        cited,
+        isOutdated: cited !== null && isOutdated(named.get(cited)),
+      }
+    }
     const { evidence: _, isOwn: __, ...shown } = row
     return {
       ...shown,
@@ -76,7 +95,10 @@ export const showRecord = useCase({
       claims,
       editions: editions.map((edition) => nameOf(edition, day)),
       outward: relations.filter(({ from }) => from === row.number).map((each) => related(each, each.to)),
-      inward: relations.filter(({ to }) => to === row.number).map((each) => related(each, each.from)),
+      inward: [...relations.filter(({ to }) => to === row.number), ...citing.rows].map((each) =>
+        related(each, each.from),
+      ),
+      citedByTotal: citing.total,
       lineage,
     }
   },
@@ -110,8 +132,25 @@ async function nameAll(
 ): Promise<ReadonlyMap<string, NamedRecord>> {
   const numbers = [...new Set(relations.flatMap(({ from, to }) => [from, to]))]
   const rows = await readRecordRows(db, numbers)
-  return new Map(rows.map((row) => [row.number, nameOf(row, day)]))
+  const named = new Map(rows.map((row) => [row.number, nameOf(row, day)]))
+  const undated = numbers.filter((number) => !named.has(number))
+  for (const [family, editions] of byFamily(await readFamiliesRows(db, undated))) {
+    const shown = editions.find((row) => recordStatusOn(row, day).status === 'current') ?? editions[0]
+    // Undated, the standard has no year: whoever cites it so means whichever edition is current.
+    if (shown) named.set(family, { ...nameOf(shown, day), number: family, year: null })
+  }
+  return named
 }
+
+function byFamily(rows: readonly RecordRow[]): ReadonlyMap<string, RecordRow[]> {
+  const families = new Map<string, RecordRow[]>()
+  for (const row of rows) families.set(row.family, [...(families.get(row.family) ?? []), row])
+  return families
+}
+
+/** A standard of which the cited edition no longer stands; an undated citation is never out of date as long as one stands. */
+const isOutdated = (cited: NamedRecord | undefined): boolean =>
+  cited?.standing?.status === 'replaced' || cited?.standing?.status === 'withdrawn'
 
 const nameOf = (row: RecordRow, day: string): NamedRecord => ({
   number: row.number,
