@@ -9,8 +9,10 @@ import { paths, Refusal } from '@zhunsheng/core'
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { Services } from '../services.ts'
 import { addApiRoutes } from './api-routes.ts'
+import { sendWhatNext } from './bearer.ts'
 import { createDoor, type Door } from './door.ts'
 import { addDownloadRoutes } from './download-route.ts'
+import { components, describeAccess } from './openapi.ts'
 import { addOperationRoutes } from './operation-routes.ts'
 import { registerPublicPages, sendNotFound } from './public/register.ts'
 import { problemOf } from './reply-refusal.ts'
@@ -49,10 +51,14 @@ export async function createApp(services: Services, options: AppOptions): Promis
 }
 
 async function addApi(api: FastifyInstance, door: Door): Promise<void> {
+  api.addHook('onRequest', (request, reply) => door.admitKey(request, reply))
   addApiRoutes(api, door)
   addUploadRoute(api, door)
   addDownloadRoutes(api, door)
-  api.get('/api/openapi.json', { schema: { hide: true } }, async () => api.swagger())
+  api.get('/api/openapi.json', { schema: { hide: true } }, async () => ({
+    ...describeAccess(api.swagger()),
+    components,
+  }))
 }
 
 /** A refusal is an answer; anything else is a bug, logged with its request id and told as one code. */
@@ -66,6 +72,7 @@ function answerRefusals(app: FastifyInstance): void {
 
 function sendProblem(error: unknown, requestId: string, reply: FastifyReply): FastifyReply {
   const problem = problemOf(error, requestId)
+  sendWhatNext(reply, problem)
   return reply.code(problem.status).type('application/problem+json').send(problem)
 }
 

@@ -1,9 +1,8 @@
 import { Refusal } from '@zhunsheng/core'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { storeUpload } from '../documents/store-upload.ts'
-import type { Door } from './door.ts'
+import { isLinesOfText, storeStreamedUpload, storeUpload } from '../documents/store-upload.ts'
+import { type Door, requireOwnWill } from './door.ts'
 import { allowRequest } from './request-limit.ts'
-import { CSRF_HEADER } from './session-cookie.ts'
 
 const UPLOADS_PER_MINUTE = 60
 const MEGABYTE = 1024 * 1024
@@ -15,22 +14,24 @@ const MEGABYTE = 1024 * 1024
 export function addUploadRoute(app: FastifyInstance, door: Door): void {
   app.post('/api/files', { schema: { hide: true } }, async (request) => {
     allowRequest(`files/${request.ip}`, UPLOADS_PER_MINUTE, door.services.clock)
-    const { actor, csrfToken } = await door.signedIn(request)
-    if (actor.accountId !== null && request.headers[CSRF_HEADER] !== csrfToken) throw new Refusal('CSRF_TOKEN_WRONG')
-    return storeUpload(door.services, await readUpload(request, door.services.config.uploadBytesMax))
+    requireOwnWill(request, await door.signedIn(request))
+    return keepUpload(door, request)
   })
 }
 
-export async function readUpload(
-  request: FastifyRequest,
-  bytesMax: number,
-): Promise<{ name: string; bytes: Uint8Array }> {
+async function keepUpload({ services }: Door, request: FastifyRequest): ReturnType<typeof storeUpload> {
+  const bytesMax = services.config.uploadBytesMax
   const part = await request.file({ limits: { fileSize: bytesMax, files: 1 } })
   if (!part) throw new Refusal('FILE_NOT_UPLOADED')
-  const bytes = await part.toBuffer().catch((error: { code?: string }) => {
-    if (error.code === 'FST_REQ_FILE_TOO_LARGE')
-      throw new Refusal('FILE_TOO_LARGE', { megabytesMax: Math.floor(bytesMax / MEGABYTE) })
-    throw error
-  })
-  return { name: part.filename, bytes }
+  const tooLarge = () => new Refusal('FILE_TOO_LARGE', { megabytesMax: Math.floor(bytesMax / MEGABYTE) })
+  const refuseTooLarge = (error: { code?: string }) => {
+    throw error.code === 'FST_REQ_FILE_TOO_LARGE' ? tooLarge() : error
+  }
+  const name = part.filename
+  if (!isLinesOfText(name)) return storeUpload(services, { name, bytes: await part.toBuffer().catch(refuseTooLarge) })
+  const whole = async function* () {
+    yield* part.file
+    if (part.file.truncated) throw tooLarge()
+  }
+  return storeStreamedUpload(services, { name, bytes: whole() }).catch(refuseTooLarge)
 }

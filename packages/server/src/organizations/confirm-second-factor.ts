@@ -18,6 +18,7 @@ export const confirmSecondFactor = useCase({
   name: 'organizations.confirm-second-factor',
   title: { zh: '确认动态验证码', en: 'Confirm the second factor' },
   effect: 'write',
+  inPerson: true,
   roles: ['signedIn'],
   input: Type.Object({ code: textInput('动态验证码', CODE_LENGTH_MAX) }, { additionalProperties: false }),
   run: async (context, { code }) => {

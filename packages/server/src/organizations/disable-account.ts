@@ -1,13 +1,14 @@
 import { Refusal } from '@zhunsheng/core'
 import Type from 'typebox'
 import { useCase } from '../use-case.ts'
+import { revokeKeysOf } from './access-keys/key-store.ts'
 import { requireAccount, requireAnotherAdministrator } from './account.ts'
 import { updateAccount } from './account-store.ts'
 import { idInput } from './input.ts'
 import { spendLinksFor } from './link-store.ts'
 import { deleteSessionsOf } from './session-store.ts'
 
-/** Shuts an account at once: its sessions end, its links are worth nothing. Refuses with `LAST_ADMINISTRATOR`. */
+/** Shuts an account at once: its sessions and access keys end, its links are worth nothing. Refuses with `LAST_ADMINISTRATOR`. */
 export const disableAccount = useCase({
   name: 'organizations.disable-account',
   title: { zh: '停用账号', en: 'Disable an account' },
@@ -21,6 +22,7 @@ export const disableAccount = useCase({
     await requireAnotherAdministrator(context.db, account)
     await updateAccount(context.db, accountId, { state: 'disabled' })
     await deleteSessionsOf(context.db, accountId)
+    await revokeKeysOf(context.db, accountId, context.today)
     await spendLinksFor(context.db, 'set-password', accountId, context.now)
     context.record({ type: 'account.disabled', subject: { kind: 'account', id: accountId }, data: {} })
     return { accountId }

@@ -18,6 +18,7 @@ export const enrolSecondFactor = useCase({
   name: 'organizations.enrol-second-factor',
   title: { zh: '启用动态验证码', en: 'Set up a second factor' },
   effect: 'write',
+  inPerson: true,
   roles: ['signedIn'],
   input: Type.Object(
     { code: Type.Optional(textInput('现在的动态验证码', CODE_LENGTH_MAX)) },

@@ -1,6 +1,7 @@
 import Type from 'typebox'
 import type { Context } from '../context.ts'
 import { useCase } from '../use-case.ts'
+import { blankKeyNames, revokeKeysOf } from './access-keys/key-store.ts'
 import { requireAnotherAdministrator } from './account.ts'
 import { type AccountRow, findAccountsOfPerson, updateAccount } from './account-store.ts'
 import { idInput } from './input.ts'
@@ -47,5 +48,7 @@ async function retire(context: Context, account: AccountRow): Promise<void> {
     state: 'disabled',
   })
   await deleteSessionsOf(context.db, account.id)
+  await revokeKeysOf(context.db, account.id, context.today)
+  await blankKeyNames(context.db, account.id)
   await spendLinksFor(context.db, 'set-password', account.id, context.now)
 }

@@ -1,3 +1,4 @@
+import { accessKeyUseCases } from './access-keys/index.ts'
 import { addExpert } from './add-expert.ts'
 import { amendOrganization } from './amend-organization.ts'
 import { changeParticular } from './change-particular.ts'
@@ -59,4 +60,5 @@ export const organizationsUseCases = [
   signIn,
   signOut,
   whoAmI,
+  ...accessKeyUseCases,
 ] as const

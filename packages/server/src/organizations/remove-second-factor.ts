@@ -10,6 +10,7 @@ export const removeSecondFactor = useCase({
   name: 'organizations.remove-second-factor',
   title: { zh: '解除动态验证码', en: 'Remove a second factor' },
   effect: 'write',
+  inPerson: true,
   roles: ['administrator'],
   cli: { command: 'user remove-second-factor', positional: ['accountId'] },
   input: Type.Object({ accountId: idInput('账号') }, { additionalProperties: false }),

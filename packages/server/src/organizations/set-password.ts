@@ -1,6 +1,7 @@
 import { Refusal } from '@zhunsheng/core'
 import Type from 'typebox'
 import { useCase } from '../use-case.ts'
+import { revokeKeysOf } from './access-keys/key-store.ts'
 import { findAccount, updateAccount } from './account-store.ts'
 import { forgiveAttempts } from './attempts.ts'
 import { textInput } from './input.ts'
@@ -13,7 +14,7 @@ const TOKEN_LENGTH_MAX = 100
 const REQUESTS_PER_MINUTE = 10
 
 /**
- * Sets the password by the link of an invitation or a reset. Ends every session of the account: whoever had got in with
+ * Sets the password by the link of an invitation or a reset. Ends every session and access key of the account: whoever had got in with
  * the old password is out. The second factor stays as it was. Refuses with `PASSWORD_TOO_SHORT` or `LINK_EXPIRED`.
  */
 export const setPassword = useCase({
@@ -34,6 +35,7 @@ export const setPassword = useCase({
     await updateAccount(context.db, account.id, { password_hash: await hashPassword(input.password), state: 'active' })
     await spendLinksFor(context.db, 'set-password', account.id, context.now)
     await deleteSessionsOf(context.db, account.id)
+    await revokeKeysOf(context.db, account.id, context.today)
     await forgiveAttempts(context, account.login)
     context.record({
       type: account.state === 'invited' ? 'account.activated' : 'account.password-set',

@@ -1,27 +1,30 @@
 import cookie from '@fastify/cookie'
 import multipart from '@fastify/multipart'
 import fastify, { type LightMyRequestResponse } from 'fastify'
-import { thePublic } from '../../context.ts'
+import { type Actor, thePublic } from '../../context.ts'
 import { type Bench, openBench } from '../../testing/bench.ts'
 import { registerPublicPages } from './register.ts'
 
 const BOUNDARY = 'a-boundary-that-is-in-no-file'
 
-/** For tests: the public pages on a bench, asked as a browser without an account asks. */
+/** For tests: the public pages on a bench, asked as a browser without an account asks, or as somebody signed in. */
 export async function openSite() {
   const bench = await openBench()
   const app = fastify({ genReqId: () => 'test' })
+  let actor: Actor = thePublic
   await app.register(cookie)
   await app.register(multipart, { limits: { fileSize: bench.services.config.uploadBytesMax, files: 1 } })
   registerPublicPages(app, {
     services: bench.services,
-    run: (useCase, input, request) => bench.run(useCase, input, thePublic, { idempotencyKey: keyOf(request.headers) }),
+    run: (useCase, input, request) => bench.run(useCase, input, actor, { idempotencyKey: keyOf(request.headers) }),
   })
   await app.ready()
   let forms = 0
   const newKey = () => `form-number-${(forms += 1)}`
   return {
     bench,
+    /** Whoever asks from now on. */
+    as: (asking: Actor) => void (actor = asking),
     get: (url: string, headers: Record<string, string> = {}): Promise<LightMyRequestResponse> =>
       app.inject({ url, headers }),
     /** Sends a form of a page, with a key of its own unless one is given. */

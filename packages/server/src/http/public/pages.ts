@@ -10,13 +10,19 @@ import { textCheckPublic } from '../../documents/text-check-public.ts'
 import { receiptPublic, receiptsPublic } from '../../implementation/receipts-public.ts'
 import { announcementsFeed, announcementsPublic } from '../../registry/announcements-public.ts'
 import { basisPublic } from '../../registry/basis-public.ts'
+import { browsePublic, browseTreePublic } from '../../registry/browse/browse-public.ts'
 import { currencyReportDocx, currencyReportXlsx } from '../../registry/currency-check/currency-file-public.ts'
 import { currencyPublic } from '../../registry/currency-check/currency-public.ts'
 import { currencyReportPublic } from '../../registry/currency-check/currency-report-public.ts'
+import { openDataFilePublic, openDataPublic } from '../../registry/open-data/open-data-public.ts'
 import { portalPublic } from '../../registry/portal-public.ts'
 import { recordPublic } from '../../registry/records/record-public.ts'
 import { searchPublic, standardsPublic } from '../../registry/search-public.ts'
 import { standardFeedbackPublic, standardPublic } from '../../registry/standard-public.ts'
+import { followPublic } from '../../registry/watching/follow-public.ts'
+import { recordDaysPublic, recordFeedPublic } from '../../registry/watching/record-feed-public.ts'
+import { searchFeedPublic } from '../../registry/watching/search-feed-public.ts'
+import { watchDaysPublic, watchFeedPublic } from '../../registry/watching/watch-feed-public.ts'
 import { tracePublic } from '../../trace/trace-public.ts'
 import type { PublicPage } from './public-page.ts'
 
@@ -26,6 +32,14 @@ export const publicPages: readonly PublicPage[] = [
   searchPublic,
   standardsPublic,
   recordPublic,
+  recordFeedPublic,
+  recordDaysPublic,
+  searchFeedPublic,
+  followPublic,
+  watchFeedPublic,
+  watchDaysPublic,
+  browsePublic,
+  browseTreePublic,
   standardPublic,
   standardFeedbackPublic,
   currencyPublic,
@@ -50,4 +64,6 @@ export const publicPages: readonly PublicPage[] = [
   textCheckPublic,
   tracePublic,
   basisPublic,
+  openDataPublic,
+  openDataFilePublic,
 ]

@@ -27,6 +27,9 @@ export type Posted = {
   readonly file: FileValue | null
 }
 
+/** What programs ask for again and again: the last day on which anything in it changed, and whether it is one person’s. */
+export type Subscribed = { readonly updatedOn?: string; readonly isPrivate?: boolean }
+
 export type Answer =
   | {
       readonly kind: 'page'
@@ -40,7 +43,18 @@ export type Answer =
       readonly isPrivate?: boolean
     }
   | { readonly kind: 'redirect'; readonly to: string }
-  | { readonly kind: 'feed'; readonly markup: Safe }
+  | ({ readonly kind: 'feed'; readonly markup: Safe } & Subscribed)
+  | ({ readonly kind: 'calendar'; readonly text: string } & Subscribed)
+  /** A file that lies on the disk and may be large: sent as it is read, in parts where they are asked for. */
+  | {
+      readonly kind: 'stored'
+      readonly path: string
+      /** In the letters of ASCII. */
+      readonly name: string
+      readonly mediaType: string
+      readonly sizeBytes: number
+      readonly sha256: string
+    }
   | { readonly kind: 'file'; readonly name: string; readonly mediaType: string; readonly bytes: Uint8Array }
 
 /** One address of the public part. Refusals are thrown and become the page of refusal. */

@@ -25,6 +25,7 @@ const addresses = () => [
   paths.receipt(),
   paths.publicTrace(),
   paths.basis(),
+  paths.openData(),
 ]
 
 it('every page answers without an account, in Chinese first and in English when asked', async () => {

@@ -1,13 +1,12 @@
-import { promisify } from 'node:util'
-import { gzip } from 'node:zlib'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { layout } from './layout.ts'
 import type { Answer, Visit } from './public-page.ts'
+import { sendStored } from './send-stored.ts'
+import { sendSubscribed } from './send-subscribed.ts'
+import { sendText } from './send-text.ts'
 import { addressOf, askedLanguage, LANGUAGE_COOKIE } from './visit.ts'
 
 const YEAR_SECONDS = 31_536_000
-const COMPRESSED_FROM_BYTES = 1_024
-const compress = promisify(gzip)
 
 /** Sends an answer. A language that was asked for in the address is kept in a cookie for the pages after it. */
 export async function sendAnswer(
@@ -24,13 +23,12 @@ export async function sendAnswer(
       return reply.redirect(answer.to, 303)
     case 'file':
       return sendFile(reply, answer)
+    case 'stored':
+      return sendStored(request, reply, answer)
     case 'feed':
-      return sendText(
-        request,
-        reply.header('cache-control', 'no-cache'),
-        'application/atom+xml; charset=utf-8',
-        answer.markup.markup,
-      )
+      return sendSubscribed(request, reply, answer, 'application/atom+xml; charset=utf-8', answer.markup.markup)
+    case 'calendar':
+      return sendSubscribed(request, reply, answer, 'text/calendar; charset=utf-8', answer.text)
     case 'page':
       return sendPage(request, reply, visit, answer)
   }
@@ -72,16 +70,3 @@ function sendFile(reply: FastifyReply, { name, mediaType, bytes }: Extract<Answe
 
 /** What encodeURIComponent leaves as it is and RFC 5987 does not allow. */
 const percent = (letter: string): string => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`
-
-export async function sendText(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  mediaType: string,
-  text: string,
-): Promise<FastifyReply> {
-  reply.type(mediaType)
-  const bytes = Buffer.from(text)
-  const isSmall = bytes.byteLength < COMPRESSED_FROM_BYTES
-  if (isSmall || !/\bgzip\b/u.test(String(request.headers['accept-encoding'] ?? ''))) return reply.send(bytes)
-  return reply.header('content-encoding', 'gzip').send(await compress(bytes))
-}

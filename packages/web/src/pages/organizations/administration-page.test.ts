@@ -2,9 +2,22 @@ import { expect, test } from 'vitest'
 import { renderPage } from '../../testing/render-page.ts'
 import { me } from '../../testing/samples.ts'
 
+const key = {
+  id: 'k1',
+  accountId: 'u2',
+  login: 'chengxu@example.cn',
+  prefix: '0123456789ab',
+  name: '示例检索程序',
+  acts: true,
+  madeOn: '2026-01-01',
+  expiresOn: '2026-03-31',
+  lastUsedOn: '2026-02-28',
+}
+
 test('the administration shows warnings, failed jobs and the settings', async () => {
   const page = await renderPage('/administration', [
     ['organizations/who-am-i', {}, me],
+    ['organizations/list-all-access-keys', { limit: 500 }, { rows: [key], total: 1, next: null }],
     [
       'organizations/show-operation',
       {},
@@ -22,4 +35,5 @@ test('the administration shows warnings, failed jobs and the settings', async ()
     expect(page).toContain(word)
   expect(page).toContain('2027 年的放假安排还没有录入')
   expect(page).toContain('示例通知')
+  for (const word of ['chengxu@example.cn', 'zs_0123456789ab_…', '可以办理']) expect(page).toContain(word)
 })

@@ -4,6 +4,7 @@ import { Facts } from '../../ui/facts.tsx'
 import { Note } from '../../ui/note.tsx'
 import { Page, Section } from '../../ui/page.tsx'
 import { useWords } from '../../words/index.ts'
+import { AllAccessKeys } from './all-access-keys.tsx'
 import { HolidayNotices } from './holiday-notices.tsx'
 
 type Row = Readonly<Record<string, unknown>>
@@ -23,6 +24,7 @@ export function AdministrationPage() {
           )}
         </Section>
         <HolidayNotices entered={enteredNotices} />
+        <AllAccessKeys />
         <Section title={t('administration.failedJobs')}>
           <RowTable label={t('administration.failedJobs')} rows={failedJobs} empty={t('administration.noFailedJobs')} />
         </Section>

@@ -9,20 +9,26 @@ import { TextInput } from '../../ui/inputs.tsx'
 import { Note } from '../../ui/note.tsx'
 import { Page, Section } from '../../ui/page.tsx'
 import { useWords } from '../../words/index.ts'
+import { AccessKeys } from './access-keys.tsx'
 
-/** My own account: the password, and the second factor. */
+/** My own account: the second factor, the password, and the keys of my programs. */
 export function SecurityPage() {
   const { t } = useWords()
   const me = useMe()
   return (
     <Page title={t('nav.security')} below={<p className="slate">{me.account.login}</p>}>
-      <div className="stack narrow">
+      <div className="stack">
         <Section title={t('security.secondFactor')}>
-          {me.account.secondFactor ? <p className="good">{t('security.isOn')}</p> : <SecondFactor />}
+          <div className="narrow">
+            {me.account.secondFactor ? <p className="good">{t('security.isOn')}</p> : <SecondFactor />}
+          </div>
         </Section>
         <Section title={t('signIn.password')}>
-          <PasswordLink login={me.account.login} />
+          <div className="narrow">
+            <PasswordLink login={me.account.login} />
+          </div>
         </Section>
+        <AccessKeys />
       </div>
     </Page>
   )

@@ -16,6 +16,30 @@ export const registerRules = `
 .lineage .here text{font-weight:700}
 .lineage .step{stroke:var(--slate);stroke-width:1.5}
 .lineage .partial{stroke-dasharray:4 4}
+.citing{margin:0 0 8px;max-width:420px}
+.citing svg{display:block;max-width:100%;height:auto}
+@media (min-width:760px){.citing svg{overflow:visible}}
+.citing text{font:14px var(--sans);fill:var(--ink)}
+.citing text.heading{fill:var(--slate)}
+.citing .link{text-decoration:underline;text-underline-offset:3px}
+.citing g>text .link{text-decoration:none}
+.citing a:focus-visible text{outline:2px solid var(--ink)}
+.citing circle{fill:var(--slate)}
+.citing .current circle{fill:var(--bamboo)}
+.citing .coming circle{fill:var(--amber)}
+.citing .here circle{fill:var(--ink)}
+.citing .here text{font-weight:700;font-size:16px}
+.citing .step{stroke:var(--slate);stroke-width:1.5}
+.citing .partial{stroke-dasharray:4 4}
+.citing .old{stroke:var(--vermilion)}
+.tree{list-style:none;margin:0;padding:0}
+.tree ul{list-style:none;margin:0 0 8px;padding:0 0 0 20px;border-left:1px solid var(--rule)}
+.tree li{padding:3px 0}
+.tree details{margin:0}
+.tree summary{cursor:pointer;padding:3px 0}
+.trees{padding:0;list-style:none}
+.trees li{padding:6px 0}
+.follow{display:flex;flex-wrap:wrap;gap:8px 16px;align-items:center;margin:0 0 16px}
 .search>.hint,.more{flex:1 1 100%;margin:0}
 .more .search{margin:12px 0 0}
 .found mark{background:none;color:inherit;font-weight:700;text-decoration:underline;text-decoration-color:var(--amber);text-decoration-thickness:2px;text-underline-offset:4px}
