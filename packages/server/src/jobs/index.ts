@@ -1,6 +1,8 @@
 import { convertDocumentJob } from '../documents/convert-documents.ts'
 import { checkTextsJob } from '../documents/text-check/check-texts.ts'
 import { clearExpired } from './clear-expired.ts'
+import { holdTextsJob } from './hold-texts.ts'
+import { makeOpenData } from './make-open-data.ts'
 import { probeSearch } from './probe-search.ts'
 import { recomputeDeadlines } from './recompute-deadlines.ts'
 import { recordOwnStandards } from './record-own-standards.ts'
@@ -15,6 +17,8 @@ export const jobs = [
   checkTextsJob,
   clearExpired,
   convertDocumentJob,
+  holdTextsJob,
+  makeOpenData,
   probeSearch,
   recomputeDeadlines,
   recordOwnStandards,

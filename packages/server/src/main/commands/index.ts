@@ -4,6 +4,8 @@ import { useCaseCommand } from '../use-case-command.ts'
 import { backupCommand } from './backup.ts'
 import { configCommand } from './config.ts'
 import { demoCommand } from './demo.ts'
+import { exportCommand } from './export.ts'
+import { importCommand } from './import.ts'
 import { lightCommands } from './light.ts'
 import { migrateCommand } from './migrate.ts'
 import { procedureListCommand, procedureShowCommand } from './procedures.ts'
@@ -21,6 +23,8 @@ const own = [
   ...lightCommands,
   backupCommand,
   restoreCommand,
+  exportCommand,
+  importCommand,
   traceVerifyCommand,
   procedureListCommand,
   procedureShowCommand,
