@@ -18,6 +18,8 @@ beforeAll(async () => {
     { number: 'GB/T 99003—2001', family: 'GB/T 99003', status: 'withdrawn' },
     { number: 'GB/T 99004—2001', family: 'GB/T 99004' },
     { number: 'GB/T 99005—2005', family: 'GB/T 99005' },
+    { number: 'GB/T 99008—2005', family: 'GB/T 99008' },
+    { number: 'GB/T 99008—2015', family: 'GB/T 99008' },
     { number: 'GB/T 99006—2005', family: 'GB/T 99006', conflicts: [{ field: 'status', isOutweighed: false }] },
     { number: 'GB/T 99007—2005', family: 'GB/T 99007', conflicts: [{ field: 'status', isOutweighed: true }] },
   ])
@@ -58,6 +60,15 @@ describe('a reference is', () => {
   it('disputed where its sources contradict one another and none is the stronger, with a year and without', async () => {
     expect(await check('GB/T 99006—2005\nGB/T 99006')).toMatchObject([{ verdict: 'disputed' }, { verdict: 'disputed' }])
     expect(await check('GB/T 99007—2005')).toMatchObject([{ verdict: 'current' }])
+  })
+
+  it('told to be current beside another edition where nothing says which of them replaces the other', async () => {
+    const both = { severalCurrent: ['GB/T 99008—2015', 'GB/T 99008—2005'] }
+    expect(await check('GB/T 99008—2005\nGB/T 99008')).toMatchObject([
+      { verdict: 'current', ...both },
+      { verdict: 'undated', ...both },
+    ])
+    expect((await check('GB/T 99001—2020'))[0]).not.toHaveProperty('severalCurrent')
   })
 
   it('no number where no grammar knows it, with the reason', async () =>

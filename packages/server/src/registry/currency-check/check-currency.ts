@@ -19,7 +19,8 @@ export type CurrencyAnswer = {
 }
 
 /**
- * 查新: what this register says of each reference of a list, as of today. Not found never means that it does not exist.
+ * 查新: what this register says of each reference of a list, as of a day, today unless said. Not found never means that it
+ * does not exist.
  * Refuses with `CURRENCY_LIST_EMPTY` and `CURRENCY_LIST_TOO_LONG`.
  */
 export const checkCurrency = useCase({
@@ -30,14 +31,21 @@ export const checkCurrency = useCase({
   roles: ['anyone'],
   limitPerMinute: CHECKS_PER_MINUTE,
   cli: { command: 'status', positional: ['text'] },
-  input: Type.Object(currencyInput, { additionalProperties: false }),
-  run: (context, { text }) => answerCurrency(context, text),
+  input: Type.Object(
+    { ...currencyInput, day: Type.Optional(Type.String({ title: '状态截至', format: 'date' })) },
+    { additionalProperties: false },
+  ),
+  run: (context, { text, day }) => answerCurrency(context, text, day),
 })
 
-export async function answerCurrency(context: Context, text: string): Promise<CurrencyAnswer> {
+export async function answerCurrency(
+  context: Context,
+  text: string,
+  day: string = context.today,
+): Promise<CurrencyAnswer> {
   const asked = readAsked(text)
   if (asked.length === 0) throw new Refusal('CURRENCY_LIST_EMPTY')
   if (asked.length > REFERENCES_MAX)
     throw new Refusal('CURRENCY_LIST_TOO_LONG', { count: asked.length, max: REFERENCES_MAX })
-  return { day: context.today, rows: await currencyRows(context.db, asked, context.today) }
+  return { day, rows: await currencyRows(context.db, asked, day) }
 }

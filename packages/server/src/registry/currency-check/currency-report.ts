@@ -25,12 +25,18 @@ export function reportCells(row: CurrencyRow, index: number): string[] {
     row.asked,
     row.number ?? '',
     edition?.title ?? '',
-    currencyVerdicts[row.verdict].title.zh,
+    verdictOf(row),
     replacedBy(row),
     row.clauses.map(({ clause, verdict }) => `${clause}：${clauseWords[verdict]}`).join('；'),
     edition ? recordEvidence[edition.standing.evidence].zh : '',
     edition ? edition.standing.asOf : '',
   ]
+}
+
+function verdictOf({ verdict, severalCurrent }: CurrencyRow): string {
+  const said = currencyVerdicts[verdict].title.zh
+  if (!severalCurrent) return said
+  return `${said}（按现有来源有 ${severalCurrent.length} 个版本同时现行：${severalCurrent.join('、')}）`
 }
 
 /** The end of the chain; the editions on record where this one is not. */

@@ -36,6 +36,8 @@ export type CurrencyRow = {
   /** A number at which the replacements run in a circle. */
   readonly cycle: string | null
   readonly clauses: readonly CitedClause[]
+  /** Numbers of the editions that are current at once, where they are several: what replaces what is not told then. */
+  readonly severalCurrent?: readonly string[]
 }
 
 export type ShownEdition = Pick<KnownEdition, 'number' | 'title' | 'standing'>
@@ -90,7 +92,13 @@ function judge({ line, asked, number, problem, clauses }: AskedReference, facts:
     clauses: clauses.map((clause) =>
       text ? { clause, verdict: text.has(clause) ? 'there' : 'gone' } : asNotHeld(clause),
     ),
+    ...severalCurrent(judged.editions),
   }
+}
+
+function severalCurrent(editions: readonly KnownEdition[]): Pick<CurrencyRow, 'severalCurrent'> {
+  const current = editions.filter(({ standing }) => standing.status === 'current')
+  return current.length < 2 ? {} : { severalCurrent: current.map(({ number }) => number) }
 }
 
 const asNotHeld = (clause: string): CitedClause => ({ clause, verdict: 'notHeld' })

@@ -7,6 +7,7 @@ type Answered<Name extends CallName> = SearchCalls[Name]['answered'] | Promise<S
 const answers: Answers = {
   search: ({ index }, question) => index.search(question),
   suggest: ({ index }, { beginning, day, limit }) => index.suggest(beginning, day, limit),
+  tree: ({ index }, { tree, day }) => index.tree(tree, day),
   follow: (host) => host.follow(),
   probe: (host, { count, day }) => host.probe(count, day),
   async save(host) {

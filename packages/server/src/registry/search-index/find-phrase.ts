@@ -1,5 +1,8 @@
 import { isUnspaced, signs } from './signs.ts'
 
+/** Between two words of letters that were quoted as one phrase. */
+const GAP = ' '.charCodeAt(0)
+
 /** A phrase as signs: what stands between gaps of a question. */
 export type Phrase = { readonly text: string; readonly signs: Uint16Array }
 
@@ -41,6 +44,11 @@ function matchedUntil(table: Uint16Array, units: Uint16Array, start: number, end
   for (let index = 1; index < wanted.length; index += 1) {
     const sign = wanted[index] ?? 0
     let read = at < end ? (table[units[at] ?? 0] ?? 0) : -1
+    if (sign === GAP) {
+      if (read !== 0) return -1
+      while (at < end && (table[units[at] ?? 0] ?? 0) === 0) at += 1
+      continue
+    }
     if (read === 0 && (isUnspaced(sign) || isUnspaced(wanted[index - 1] ?? 0)))
       while (read === 0) {
         at += 1

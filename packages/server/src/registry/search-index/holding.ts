@@ -77,6 +77,9 @@ function listsOf({ terms }: Inverted, { term, isBeginning }: Need): number[] {
   return Array.from({ length: until - from }, (_, index) => from + index)
 }
 
+/** Whether whatever has the terms of a phrase has the phrase. */
+export const isExact = (phrase: Phrase): boolean => needsOf(phrase).isExact
+
 /** `isExact`: whatever has the one term holds the phrase, and need not be looked at. */
 function needsOf({ text, signs }: Phrase): { needs: Need[]; isExact: boolean } {
   const only = String.fromCharCode(signs[0] ?? 0)

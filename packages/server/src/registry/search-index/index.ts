@@ -1,12 +1,22 @@
 import { type Bits, bitsFor, eachBit, hasBit, setBit, takeAway } from './bits.ts'
 import { merging } from './merge-segments.ts'
-import { isFoundBy, rarestWord } from './probe.ts'
-import type { IndexedRecord, Position, SearchAnswer, SearchIndex, SearchQuestion, Suggestion } from './question.ts'
+import { isFoundBy, rarestOfText, rarestWord } from './probe.ts'
+import type {
+  IndexedRecord,
+  Position,
+  SearchAnswer,
+  SearchIndex,
+  SearchQuestion,
+  Suggestion,
+  TreeCount,
+  TreeName,
+} from './question.ts'
 import { searchSegments } from './search.ts'
 import { createNames, type Living, living, type Names, ordinalOf, type Segment, segmentBytes } from './segment.ts'
 import { RECORDS_MAX, SegmentBuilder } from './segment-builder.ts'
 import { readIndexFile, writeIndexFile } from './segment-file.ts'
 import { suggestionLimit, suggestNumbers, titleOf } from './suggest.ts'
+import { countTree } from './tree.ts'
 
 export * from './question.ts'
 
@@ -72,6 +82,10 @@ function indexOf(names: Names, first: readonly Living[]): SearchIndex {
       const numbers = suggestNumbers(segments, names, beginning, day, most)
       return [...numbers, ...suggestTitles(segments, names, beginning, day, most - numbers.length)]
     },
+    tree(tree: TreeName, day: string): readonly TreeCount[] {
+      refresh()
+      return countTree(segments, names, tree, day)
+    },
     has(id: number) {
       refresh()
       return segments.some(({ segment, gone }) => {
@@ -95,7 +109,9 @@ function indexOf(names: Names, first: readonly Living[]): SearchIndex {
       refresh()
       const word = rarestWord(segments, record) ?? record.number
       const isHit = (q: string) => isFoundBy(segments, names, { q, day }, record.id)
-      return { word, isFound: isHit(word) && isHit(record.number) }
+      if (!isHit(word) || !isHit(record.number)) return { word, isFound: false }
+      const ofText = rarestOfText(segments, record)
+      return ofText === null || isHit(ofText) ? { word, isFound: true } : { word: ofText, isFound: false }
     },
     tidy(milliseconds: number) {
       refresh()
@@ -170,7 +186,12 @@ function suggestTitles(
   limit: number,
 ): Suggestion[] {
   if (limit <= 0 || beginning.trim() === '') return []
-  const { ids, relaxed } = searchSegments(segments, names, { q: beginning, day, limit: TITLES_LOOKED_AT })
+  const { ids, relaxed } = searchSegments(
+    segments,
+    names,
+    { q: beginning, day, limit: TITLES_LOOKED_AT },
+    { inTexts: false },
+  )
   const seen = new Map<string, Suggestion>()
   for (const id of relaxed ? [] : ids) {
     const text = titleOf(segments, id)

@@ -28,6 +28,8 @@ export function* merging(from: readonly Merged[], names: Names): Generator<void,
   const byNumber = yield* merged(segments.map(numberRows), plan)
   const titles = rejoined(segments, plan, titlePieces, (length) => new Uint16Array(length))
   yield
+  const passages = rejoined(segments, plan, passagePieces, (length) => new Uint16Array(length))
+  yield
   const numbers = rejoined(segments, plan, numberPieces, (length) => new Uint8Array(length))
   yield
   const tags = rejoined(segments, plan, tagPieces, (length) => new Uint32Array(length))
@@ -75,11 +77,14 @@ export function* merging(from: readonly Merged[], names: Names): Generator<void,
     text: yield* ofAll('text'),
     numberTerms: yield* ofAll('numberTerms'),
     words: yield* ofAll('words'),
+    passages: passages.items,
+    passageStarts: passages.starts,
     tagged: yield* mergedTags(segments, plan, names),
   }
 }
 
 const titlePieces = ({ titles: items, titleStarts: starts }: Segment) => ({ items, starts })
+const passagePieces = ({ passages: items, passageStarts: starts }: Segment) => ({ items, starts })
 const numberPieces = ({ numbers: items, numberStarts: starts }: Segment) => ({ items, starts })
 const tagPieces = ({ tags: items, tagStarts: starts }: Segment) => ({ items, starts })
 

@@ -35,8 +35,8 @@ export type IndexedRecord = {
   readonly hasText: boolean
   /** Kept by this platform itself, act by act. */
   readonly isOwn: boolean
-  /** Words of its text where the platform holds it: found, but weighing less than the title. */
-  readonly words?: string
+  /** Its text, where the platform holds it and everybody may read it: found, but weighing less than the title. */
+  readonly passages?: readonly string[]
 }
 
 export const searchSorts = ['relevance', 'number', 'published', 'implements'] as const
@@ -115,6 +115,12 @@ export type Understood = {
   readonly words: readonly string[]
 }
 
+/** Trees to browse: which filter of a search their codes are values of. */
+export const treeNames = ['ics', 'ccs', 'sectors', 'division'] as const
+export type TreeName = (typeof treeNames)[number]
+/** `count` and `current` are totals of the search for the code, of all records and of those current. */
+export type TreeCount = { readonly code: string; readonly count: number; readonly current: number }
+
 export type Suggestion = { readonly kind: 'number' | 'title'; readonly text: string; readonly id: number }
 
 /** Where the index stands: all rows of transactions before `xmin` are in it. `database` tells one database from another. */
@@ -127,6 +133,8 @@ export type SearchIndex = {
   search(question: SearchQuestion): SearchAnswer
   /** Numbers and titles that begin or go on like this; ten at most unless said. */
   suggest(beginning: string, day: IsoDate, limit?: number): readonly Suggestion[]
+  /** How many records stand under each code of a tree; codes without any are left out. */
+  tree(tree: TreeName, day: IsoDate): readonly TreeCount[]
   /** Whether a record is in it. */
   has(id: number): boolean
   /** Of all records in it. */

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Database } from '../../db/pool.ts'
+import type { Passage } from '../held-texts/passages-of.ts'
 import type { IndexedRecord, Position } from './question.ts'
 
 /** A row as the index follows it: `changedIn` is the transaction that wrote it last. */
@@ -36,15 +37,14 @@ const columns = [
 ] as const
 
 const changedIn = sql<string>`r.changed_in::text`.as('changed_in')
-/** The platform holds the text of what it published in full. */
-const hasText = sql<boolean>`exists (select 1 from standard s where s.id = r.standard_id and s.openness = 'full')`.as(
-  'has_text',
-)
+/** The text of what the platform published in full, and only that: others are not for everybody to read. */
+const passages = sql<Passage[] | null>`(select t.passages from standard s join standard_text t on t.standard_id = s.id
+  where s.id = r.standard_id and s.openness = 'full')`.as('passages')
 
 const fromRecords = (db: Database) =>
   db
     .selectFrom('standard_record as r')
-    .select([...columns, changedIn, hasText])
+    .select([...columns, changedIn, passages])
     .where('r.is_empty', '=', false)
 
 type Row = Awaited<ReturnType<ReturnType<typeof fromRecords>['execute']>>[number]
@@ -150,7 +150,8 @@ function recordOf(row: Row): IndexedRecord {
     replacedOn: row.replaced_on,
     claimedStatus: row.claimed_status,
     asOf: row.as_of,
-    hasText: row.has_text,
+    hasText: row.passages !== null,
+    ...(row.passages && { passages: row.passages.map(([, words]) => words) }),
     isOwn: row.standard_id !== null,
   }
 }

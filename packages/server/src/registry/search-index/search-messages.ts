@@ -1,5 +1,5 @@
 import type { IsoDate } from '@zhunsheng/core'
-import type { SearchAnswer, SearchQuestion, Suggestion } from './question.ts'
+import type { SearchAnswer, SearchQuestion, Suggestion, TreeCount, TreeName } from './question.ts'
 import type { HostProgress, ProbeResult } from './search-host.ts'
 
 /** What the thread of the index is started with. */
@@ -11,6 +11,10 @@ export type SearchCalls = {
   readonly suggest: {
     readonly asked: { readonly beginning: string; readonly day: IsoDate; readonly limit?: number }
     readonly answered: readonly Suggestion[]
+  }
+  readonly tree: {
+    readonly asked: { readonly tree: TreeName; readonly day: IsoDate }
+    readonly answered: readonly TreeCount[]
   }
   /** Takes in at once what has changed, without waiting for the next round. */
   readonly follow: { readonly asked: null; readonly answered: number }

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import type { IsoDate } from '@zhunsheng/core'
 import type { Database } from '../../db/pool.ts'
 import { answerCall } from './answer-call.ts'
-import type { SearchAnswer, SearchQuestion, Suggestion } from './question.ts'
+import type { SearchAnswer, SearchQuestion, Suggestion, TreeCount, TreeName } from './question.ts'
 import { beingBuilt, type SearchEngine } from './search-engine.ts'
 import { openSearchHost, type ProbeResult, type SearchHost } from './search-host.ts'
 import type { CallName, SearchCalls, SearchSize } from './search-messages.ts'
@@ -15,6 +15,8 @@ export type SearchService = {
   /** Refuses with `SEARCH_BEING_BUILT` while the index is read in, as after the first start. */
   search(question: SearchQuestion): Promise<SearchAnswer>
   suggest(beginning: string, day: IsoDate, limit?: number): Promise<readonly Suggestion[]>
+  /** How many records stand under each code of a tree, and how many of them are current as of the day. */
+  tree(tree: TreeName, day: IsoDate): Promise<readonly TreeCount[]>
   /** Takes in at once what has changed; answers how many records that were. */
   follow(): Promise<number>
   /** Asks for so many records drawn at random, each by its rarest word and its number; the log tells what was seen. */
@@ -56,6 +58,7 @@ export function createSearchService(options: Options): SearchService {
   return {
     search: (question) => call('search', question),
     suggest: (beginning, day, limit) => call('suggest', { beginning, day, ...(limit !== undefined && { limit }) }),
+    tree: (tree, day) => call('tree', { tree, day }),
     follow: () => call('follow', null),
     async probe(count, day) {
       const result = await call('probe', { count, day })

@@ -3,7 +3,16 @@ import { growing8, growing16, growing32 } from './growing.ts'
 import { Inverting } from './inverting.ts'
 import { numberTermsOf, pushNumber, readNumber, sortKey } from './number-text.ts'
 import type { IndexedRecord } from './question.ts'
-import { BETWEEN_TITLES, FLAG, LENGTH_MAX, type Names, type Segment, TAG, type TagKind } from './segment.ts'
+import {
+  BETWEEN_TITLES,
+  FLAG,
+  LENGTH_MAX,
+  type Names,
+  PASSAGE_END,
+  type Segment,
+  TAG,
+  type TagKind,
+} from './segment.ts'
 import { invertTags } from './tagged.ts'
 import { signsOf } from './tokens.ts'
 
@@ -45,6 +54,8 @@ export class SegmentBuilder {
   readonly #text = new Inverting()
   readonly #numberTerms = new Inverting()
   readonly #words = new Inverting()
+  readonly #passages = growing16()
+  readonly #passageEnds = growing32()
 
   constructor(names: Names) {
     this.#names = names
@@ -67,6 +78,12 @@ export class SegmentBuilder {
   done(): Segment {
     const order = this.#order()
     const titles = rearranged(this.#titles.items, this.#titleEnds.items, order, (length) => new Uint16Array(length))
+    const passages = rearranged(
+      this.#passages.items,
+      this.#passageEnds.items,
+      order,
+      (length) => new Uint16Array(length),
+    )
     const numbers = rearranged(this.#numbers.items, this.#numberEnds.items, order, (length) => new Uint8Array(length))
     const tags = rearranged(this.#tags.items, this.#tagEnds.items, order, (length) => new Uint32Array(length))
     const ids = picked(this.#ids.items, order)
@@ -98,11 +115,13 @@ export class SegmentBuilder {
       text: this.#text.done(order),
       numberTerms: this.#numberTerms.done(order),
       words: this.#words.done(order),
+      passages: passages.items,
+      passageStarts: passages.starts,
       tagged: invertTags(tags.items, tags.starts, this.#names),
     }
   }
 
-  #addTexts({ title, titleEn, number, prefix, sequence, words }: IndexedRecord): void {
+  #addTexts({ title, titleEn, number, prefix, sequence, passages = [] }: IndexedRecord): void {
     const written = (title ?? '').slice(0, TITLE_UNITS_MAX)
     this.#titles.pushText(written)
     if (titleEn) {
@@ -115,7 +134,12 @@ export class SegmentBuilder {
     this.#numberEnds.push(this.#numbers.length)
     this.#text.add([written, titleEn ?? ''])
     this.#numberTerms.addTerms(numberTermsOf(number, prefix, sequence))
-    this.#words.add([words ?? ''])
+    this.#words.add(passages)
+    for (const passage of passages) {
+      this.#passages.pushText(passage)
+      this.#passages.push(PASSAGE_END)
+    }
+    this.#passageEnds.push(this.#passages.length)
   }
 
   #addColumns(record: IndexedRecord): void {

@@ -6,7 +6,7 @@ import { type Inverted, type Living, living, type Names, type Segment } from './
 import { StringPool } from './string-pool.ts'
 
 /** Raised with every change of what a segment holds: a file of another form is made anew. */
-const FORM = 'zhunsheng search index 1'
+const FORM = 'zhunsheng search index 2'
 
 export type IndexFile = { readonly names: Names; readonly segments: readonly Living[]; readonly position: Position }
 
@@ -184,6 +184,8 @@ function segmentFrom(arrays: Arrays, at: number, { count, spaces }: Head['segmen
     text: inverted('text', 'text'),
     numberTerms: inverted('numberTerms', 'numberTerms'),
     words: inverted('words', 'words'),
+    passages: halves('passages'),
+    passageStarts: words('passageStarts'),
     tagged: {
       tags: words('tagged.tags'),
       postings: postings('tagged.postings', spaces['tagged'] ?? 0),

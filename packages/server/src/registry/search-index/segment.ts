@@ -47,8 +47,10 @@ export type Segment = {
   readonly tagStarts: Uint32Array
   readonly text: Inverted
   readonly numberTerms: Inverted
-  /** Words of texts that are held; the texts themselves are not here. */
+  /** Texts that are held, passage by passage, and the terms that are in them. */
   readonly words: Inverted
+  readonly passages: Uint16Array
+  readonly passageStarts: Uint32Array
   readonly tagged: Tagged
 }
 
@@ -56,6 +58,8 @@ export type Segment = {
 export type Tagged = { readonly tags: Uint32Array; readonly postings: Postings; readonly bodies: Inverted }
 
 export const BETWEEN_TITLES = 1
+/** Ends a passage: half of a character by itself stands in no text, and no phrase goes on behind it. */
+export const PASSAGE_END = 0xd800
 export const LENGTH_MAX = 255
 export const FLAG = { hasText: 1, isOwn: 2 } as const
 

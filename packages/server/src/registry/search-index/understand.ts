@@ -10,9 +10,29 @@ export type Reading = {
   readonly phrases: readonly Phrase[]
   /** Instead of the number these will do: digits alone may as well be of a title. */
   readonly instead?: readonly Phrase[]
+  /** Looked for in titles and not in texts: texts cite numbers, and citing one is not being it. */
+  readonly isOfTitles?: true
   /** What words of the question say of level and division, beside the filters that were set. */
   readonly scope?: Scope
 }
+
+/** What stands in quotation marks belongs together as it stands. */
+const QUOTED = /[“”"「『]([^“”"「」『』]+)[“”"」』]/gu
+
+/** The words of a question; what is quoted is one of them, gaps between words of letters included. */
+export function askedWords(text: string): string[] {
+  const quoted: string[] = []
+  const rest = text.replace(QUOTED, (_, phrase: string) => {
+    quoted.push(
+      wordsOf(phrase).reduce((whole, word) => whole + (isWordOfLetters(whole.at(-1), word) ? ' ' : '') + word, ''),
+    )
+    return ' '
+  })
+  return [...quoted.filter((phrase) => phrase !== ''), ...wordsOf(rest)]
+}
+
+const isWordOfLetters = (last: string | undefined, next: string): boolean =>
+  last !== undefined && !isUnspaced(last.charCodeAt(0)) && !isUnspaced(next.charCodeAt(0))
 
 const QUESTION_LENGTH_MAX = 200
 const WORDS_MAX = 12
@@ -28,19 +48,21 @@ export type Readings = {
 
 export function understand(question: string): Readings {
   const text = question.slice(0, QUESTION_LENGTH_MAX)
-  const plain: Reading = { number: null, phrases: phrasesOf(wordsOf(text)) }
+  const plain: Reading = { number: null, phrases: phrasesOf(askedWords(text)) }
   const numbered = text.replace(
     /第([一二三四五六七八九十]{1,3})部分/gu,
     (whole, numeral) => partInDigits(numeral) ?? whole,
   )
-  const strict = [plain, ...(numbered === text ? [] : [{ number: null, phrases: phrasesOf(wordsOf(numbered)) }])]
+  const strict = [plain, ...(numbered === text ? [] : [{ number: null, phrases: phrasesOf(askedWords(numbered)) }])]
   const loose = looseReadings(numbered, plain)
   const found = findAskedNumber(text)
   const scoped = found ? null : scopedReading(wordsOf(text))
   return {
     ways: [
-      ...(found ? numberWays(found, strict) : strict.map(exactly)),
-      ...(scoped ? [exactly(scoped)] : []),
+      ...(found ? numberWays(found, strict) : []),
+      // Words that say which standards are meant stand in many a text without saying so there.
+      ...(scoped ? [...strict.map(ofTitles), scoped].map(exactly) : []),
+      ...(found ? [] : strict.map(exactly)),
       ...loose.map((reading) => ({ reading, isRelaxed: true })),
     ],
     asked: found?.number ?? null,
@@ -48,6 +70,7 @@ export function understand(question: string): Readings {
   }
 }
 
+const ofTitles = (reading: Reading): Reading => ({ ...reading, isOfTitles: true })
 const exactly = (reading: Reading) => ({ reading, isRelaxed: false })
 
 /** Where a number is all that was asked, another one near it comes before words that look alike. */
@@ -66,7 +89,7 @@ function numberWays({ number, rest }: NumberInQuestion, strict: readonly Reading
  */
 const inTitles = ({ prefix, sequence }: AskedNumber, strict: readonly Reading[]): Readings['ways'] =>
   prefix === null || sequence.length >= TELLING_DIGITS_MIN
-    ? strict.map((reading) => ({ reading, isRelaxed: prefix !== null }))
+    ? strict.map((reading) => ({ reading: ofTitles(reading), isRelaxed: prefix !== null }))
     : []
 
 const TELLING_DIGITS_MIN = 4
