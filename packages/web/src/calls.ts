@@ -1,8 +1,12 @@
 import type { FileValue, NoticeDay, Reminder, UndoableAct, Worded } from '@zhunsheng/core'
 import type {
+  AccessKeyOfAccount,
+  AccessKeyView,
   CataloguePreview,
   CommentView,
+  DepartmentHeld,
   ExpertRow,
+  FollowingView,
   FormView,
   ImportedRow,
   ImportRow,
@@ -20,7 +24,7 @@ import type {
   TemplateView,
   TextCheckView,
   TodoItem,
-  WatchView,
+  WatchesView,
 } from '@zhunsheng/server/api'
 
 /** What the pages ask of the server: the query and the answer of each reading use-case. */
@@ -33,6 +37,11 @@ export type Reads = {
   'organizations/show-organization': Read<{ id: string }, OrganizationView>
   'organizations/list-people': Read<Paged & { organizationId: string }, Page<PersonRow>>
   'organizations/list-experts': Read<Paged & { organizationId: string }, Page<ExpertRow>>
+  'organizations/list-access-keys': Read<
+    NoQuery,
+    { readonly requestsPerMinute: number; readonly rows: readonly AccessKeyView[] }
+  >
+  'organizations/list-all-access-keys': Read<Paged, Page<AccessKeyOfAccount>>
   'organizations/show-operation': Read<NoQuery, OperationView>
   'development/list-projects': Read<
     Paged & {
@@ -60,7 +69,9 @@ export type Reads = {
     Page<StandardRow>
   >
   'registry/show-standard': Read<{ id: string }, StandardView>
-  'registry/list-watches': Read<NoQuery, { readonly day: string; readonly rows: readonly WatchView[] }>
+  'registry/list-watches': Read<NoQuery, WatchesView>
+  'registry/show-following': Read<{ projectId: string }, FollowingView>
+  'registry/list-departments': Read<NoQuery, { readonly rows: readonly DepartmentHeld[] }>
   'registry/list-sources': Read<NoQuery, { readonly rows: readonly SourceRow[] }>
   'registry/list-imports': Read<Paged, { readonly rows: readonly ImportRow[]; readonly next: string | null }>
   'registry/show-import': Read<{ id: string }, ImportRow>
@@ -102,7 +113,11 @@ export type Writes = {
   'registry/import-takeover': Write<{ organizationId: string; file: FileValue; assignTasks?: boolean }, TakenOver>
   'registry/take-over-standard': Write<NewHistory, TakenStandard>
   'registry/take-over-project': Write<NewHistory, TakenProject>
-  'registry/begin-watch': Write<{ number?: string; projectId?: string }, unknown>
+  'registry/begin-watch': Write<
+    { number?: string; projectId?: string; query?: string; department?: string },
+    { readonly id: string }
+  >
+  'registry/renew-watch-feed': Write<Record<never, never>, { readonly token: string }>
   'registry/end-watch': Write<{ id: string }, unknown>
   'registry/add-source': Write<
     { name: string; authority: 'official' | 'secondary'; licence?: string; note?: string },
@@ -135,6 +150,11 @@ export type Writes = {
     { readonly uri: string; readonly secret: string; readonly qrSvg: string }
   >
   'organizations/confirm-second-factor': Write<{ code: string }, unknown>
+  'organizations/create-access-key': Write<
+    { name: string; acts: boolean; expiresOn: string; password: string; code?: string },
+    CreatedKey
+  >
+  'organizations/revoke-access-key': Write<{ id: string }, unknown>
   'organizations/set-rule': Write<
     { organizationId: string; name: string; value: string | number | boolean; from: string },
     unknown
@@ -165,6 +185,9 @@ export type ActInput = { readonly projectId?: string; readonly version?: number;
 export type ActOutcome = { readonly projectId: string; readonly version: number } & Readonly<Record<string, unknown>>
 
 export type UploadedFile = FileValue & { readonly sizeBytes: number; readonly kind: string }
+
+/** `key` is whole only in the first answer. */
+export type CreatedKey = AccessKeyView & { readonly key: string | null }
 
 export type OperationView = {
   readonly warnings: readonly string[]

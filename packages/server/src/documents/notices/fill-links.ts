@@ -7,6 +7,7 @@ const PLACES: Readonly<Record<string, (id: string) => string>> = {
   receipt: paths.receipt,
   link: paths.oneTimeLink,
   project: (id) => paths.app.project(id),
+  watches: () => paths.app.watches(),
   'set-password': paths.app.setPassword,
 }
 

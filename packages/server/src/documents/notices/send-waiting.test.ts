@@ -78,3 +78,48 @@ describe('what waits to be sent by SMTP', () => {
     ])
   })
 })
+
+describe('what somebody follows', () => {
+  const mails = () => letters.filter((letter) => letter.includes('digest@'))
+  const send = async () => {
+    const { port } = server.address() as AddressInfo // it listens on a TCP port
+    const config = { ...bench.services.config, smtpUrl: `smtp://127.0.0.1:${port}?ignoreTLS=true` }
+    return sendWaiting({ ...bench.services, config })
+  }
+  const tell = (id: string, kind: string) =>
+    bench.db
+      .insertInto('notice')
+      .values({
+        id,
+        to_account_id: 'a9',
+        kind,
+        subject: `示例变化 ${id}`,
+        body: '请查看。',
+        state: 'waiting',
+        created_at: bench.clock.now(),
+      })
+      .execute()
+
+  it('is written of once a day, with all there is by then; anything else goes out at once', async () => {
+    await bench.db.insertInto('person').values({ id: 'n9', name: '示例丁', email: 'digest@example.invalid' }).execute()
+    await bench.db
+      .insertInto('account')
+      .values({ id: 'a9', login: 'a9', person_id: 'n9', state: 'active', created_at: bench.clock.now() })
+      .execute()
+    await tell('w1', 'watch')
+    await tell('w2', 'watch')
+    expect(await send()).toMatchObject({ delivered: 2 })
+    await tell('w3', 'watch')
+    await tell('p1', 'project')
+    expect(await send()).toMatchObject({ delivered: 1, waiting: 0, held: 0 })
+    expect(mails()).toHaveLength(2)
+  })
+
+  it('is written of again on the next day of China', async () => {
+    bench.clock.set('2026-03-02T15:59:59.000Z')
+    expect(await send()).toMatchObject({ delivered: 0 })
+    bench.clock.set('2026-03-02T16:00:00.000Z')
+    expect(await send()).toMatchObject({ delivered: 1 })
+    expect(mails()).toHaveLength(3)
+  })
+})

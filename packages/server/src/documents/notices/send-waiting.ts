@@ -1,4 +1,4 @@
-import { TOLD_AFTER_SECONDS } from '@zhunsheng/core'
+import { dayInShanghai, TOLD_AFTER_SECONDS } from '@zhunsheng/core'
 import type { Services } from '../../services.ts'
 import { mailOf } from './mail.ts'
 import { countHeld, listWaiting, markNotices, type NoticeRecord } from './store.ts'
@@ -24,7 +24,7 @@ export type SendingResult = {
  */
 export async function sendWaiting(services: Services): Promise<SendingResult> {
   const young = { kinds: toldAfterUndo, after: new Date(Date.parse(services.clock()) - TOLD_AFTER_SECONDS * 1000) }
-  const notices = await listWaiting(services.db, young, BATCH_SIZE)
+  const notices = await listWaiting(services.db, young, dayBegan(services.clock()), BATCH_SIZE)
   const held = await countHeld(services.db, young)
   if (notices.length === 0) return { delivered: 0, failed: 0, waiting: 0, held }
   const transport = await openTransport(services.config)
@@ -41,6 +41,9 @@ export async function sendWaiting(services: Services): Promise<SendingResult> {
     transport.close()
   }
 }
+
+/** The legal day's first instant. */
+const dayBegan = (now: string): Date => new Date(`${dayInShanghai(now)}T00:00:00+08:00`)
 
 type Outcome = { readonly what: 'delivered' | 'failed' | 'waiting'; readonly count: number }
 

@@ -34,11 +34,17 @@ export type Held = { readonly kinds: readonly string[]; readonly after: Date }
 const isHeld = ({ kinds, after }: Held) =>
   sql<SqlBool>`(t.kind = any(${sql.val([...kinds])}::text[]) and t.created_at > ${after})`
 
-/** Notices that may be sent now, the oldest first. */
-export const listWaiting = (db: Database, held: Held, limit: number) =>
+/** What is followed is written of once a day: whoever had such a mail since then has the rest in the next. */
+const isOfNextDigest = (since: Date) =>
+  sql<SqlBool>`(t.kind = 'watch' and exists (
+    select 1 from notice d where d.kind = 'watch' and d.to_account_id = t.to_account_id and d.sent_at >= ${since} and d.error is null))`
+
+/** Notices that may be sent now, the oldest first. `dayBegan`: since when a mail of what is followed is one of today. */
+export const listWaiting = (db: Database, held: Held, dayBegan: Date, limit: number) =>
   withAddressee(db)
     .where('t.state', '=', 'waiting')
     .where(sql<SqlBool>`not ${isHeld(held)}`)
+    .where(sql<SqlBool>`not ${isOfNextDigest(dayBegan)}`)
     .orderBy('t.created_at')
     .orderBy('t.id')
     .limit(limit)

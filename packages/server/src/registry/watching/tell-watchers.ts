@@ -1,12 +1,16 @@
 import Type from 'typebox'
 import type { Context } from '../../context.ts'
 import { useCase } from '../../use-case.ts'
-import { newsOf, pictureOf } from './watch-picture.ts'
-import { listWatchesAfter, saveSeen, type WatchRow } from './watch-store.ts'
-import { watchedNumbers } from './watched-numbers.ts'
+import { lookAgain } from './look.ts'
+import { type News, wordNews } from './news.ts'
+import { saveNews } from './news-store.ts'
+import { listFollowersAfter, listWatchesOf, saveSeen, type WatchRow } from './watch-store.ts'
 
-/** Watches looked at in one transaction; whoever runs this asks again while there are more. */
-const BATCH_SIZE = 200
+/** Accounts looked at in one transaction; whoever runs this asks again while there are more. */
+const ACCOUNTS_AT_ONCE = 20
+/** News of one watch that are kept one by one, and lines that one notice holds: an import may change thousands. */
+const NEWS_MAX = 200
+const LINES_MAX = 40
 
 /**
  * Compares what is followed with what was last told and tells each change once, one notice an account. A status that
@@ -19,28 +23,53 @@ export const tellWatchers = useCase({
   roles: ['administrator'],
   input: Type.Object({ after: Type.Optional(Type.String({ maxLength: 64 })) }, { additionalProperties: false }),
   async run(context, { after = '' }) {
-    const watches = await listWatchesAfter(context.db, after, BATCH_SIZE)
-    const news = new Map<string, string[]>()
-    for (const watch of watches) {
-      const lines = await tell(context, watch)
-      if (lines.length > 0) news.set(watch.accountId, [...(news.get(watch.accountId) ?? []), ...lines])
+    const accounts = await listFollowersAfter(context.db, after, ACCOUNTS_AT_ONCE)
+    let told = 0
+    for (const accountId of accounts) {
+      const parts: Part[] = []
+      for (const watch of await listWatchesOf(context.db, accountId)) parts.push(await tell(context, watch))
+      if (notify(context, accountId, parts)) told += 1
     }
-    for (const [account, lines] of news)
-      context.notify({
-        kind: 'watch',
-        toAccount: account,
-        subject: `关注的标准有 ${lines.length} 项变化`,
-        body: `${lines.join('\n')}\n\n以上为本登记库截至 ${context.today} 的记载，以标准发布机构公布的信息为准。`,
-      })
-    return { told: news.size, next: watches.length === BATCH_SIZE ? (watches.at(-1)?.id ?? null) : null }
+    const next = accounts.length === ACCOUNTS_AT_ONCE ? (accounts.at(-1) ?? null) : null
+    // Mails of what was told yesterday may have waited for their day, also when today brings no news.
+    if (next === null) context.enqueue('send-notices', {})
+    return { told, next }
   },
 })
 
-async function tell(context: Context, watch: WatchRow): Promise<string[]> {
-  const now = await pictureOf(context.db, await watchedNumbers(context, watch), context.today)
-  const lines = newsOf(watch.seen, now)
-  // A number that is cited since the last look is seen now, so that its next change is news.
-  if (lines.length > 0 || Object.keys(now).some((number) => !watch.seen[number]))
-    await saveSeen(context.db, watch.id, now)
-  return lines
+type Part = { readonly watch: WatchRow; readonly news: readonly News[] }
+
+async function tell(context: Context, watch: WatchRow): Promise<Part> {
+  const { news, seen } = await lookAgain(context, watch)
+  if (seen !== null) await saveSeen(context.db, watch.id, seen)
+  const kept = cut(news, NEWS_MAX)
+  const [at, on] = [context.now, context.today]
+  await saveNews(
+    context.db,
+    { accountId: watch.accountId, watchId: watch.id, at, on },
+    kept.map((each) => ({ id: context.newId(), news: each })),
+  )
+  return { watch, news: kept }
 }
+
+/** The last place says how many there are besides. */
+const cut = (news: readonly News[], max: number): readonly News[] =>
+  news.length <= max ? news : [...news.slice(0, max - 1), { kind: 'more', count: news.length - max + 1 }]
+
+function notify(context: Context, accountId: string, parts: readonly Part[]): boolean {
+  const lines = cut(
+    parts.flatMap(({ news }) => news),
+    LINES_MAX,
+  )
+  if (lines.length === 0) return false
+  context.notify({
+    kind: 'watch',
+    toAccount: accountId,
+    subject: `关注的标准有 ${countOf(parts)} 项变化`,
+    body: `${lines.map((news) => wordNews(news, 'zh')).join('\n')}\n\n以上为本登记库截至 ${context.today} 的记载，以标准发布机构公布的信息为准。\n查看全部关注：{watches:all}`,
+  })
+  return true
+}
+
+const countOf = (parts: readonly Part[]): number =>
+  parts.flatMap(({ news }) => news).reduce((sum, news) => sum + (news.kind === 'more' ? news.count : 1), 0)

@@ -1,6 +1,7 @@
-import { currencyVerdicts, isCurrencyVerdict, parseStandardNumber } from '@zhunsheng/core'
+import { parseStandardNumber } from '@zhunsheng/core'
 import type { Database } from '../../db/pool.ts'
 import { type CurrencyRow, currencyRows } from '../currency-check/currency-rows.ts'
+import type { News } from './news.ts'
 
 /** How each watched number stands: its verdict, and the number that is in its place. Kept as what was last told. */
 export type WatchPicture = Readonly<Record<string, { readonly verdict: string; readonly current: string | null }>>
@@ -18,15 +19,11 @@ export async function pictureOf(db: Database, numbers: readonly string[], day: s
 const currentOf = ({ chainEnds, edition, verdict }: CurrencyRow): string | null =>
   chainEnds[0]?.number ?? (verdict === 'current' || verdict === 'undated' ? (edition?.number ?? null) : null)
 
-/** What became different, a sentence a number; numbers that are watched for the first time are not news. */
-export function newsOf(seen: WatchPicture, now: WatchPicture): string[] {
-  return Object.entries(now).flatMap(([number, { verdict, current }]) => {
+/** What became different, one piece of news a number; numbers that are watched for the first time are not news. */
+export function newsOf(seen: WatchPicture, now: WatchPicture): News[] {
+  return Object.entries(now).flatMap(([number, { verdict, current }]): News[] => {
     const before = seen[number]
     if (!before || (before.verdict === verdict && before.current === current)) return []
-    const put = current && current !== number ? `，现行为 ${current}` : ''
-    return [`${number}：${wordVerdict(before.verdict)} → ${wordVerdict(verdict)}${put}`]
+    return [{ kind: 'changed', number, title: null, from: before.verdict, to: verdict, current }]
   })
 }
-
-const wordVerdict = (verdict: string): string =>
-  isCurrencyVerdict(verdict) ? currencyVerdicts[verdict].title.zh : verdict

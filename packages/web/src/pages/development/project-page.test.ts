@@ -83,3 +83,13 @@ test('the parts that were not found in an explanatory statement are named, to be
   expect(page).toContain('未找到：编制原则、重大分歧意见的处理经过，供核对')
   expect(page).toContain('未转换（本机没有 LibreOffice')
 })
+
+test('the project page offers to follow what its text cites, and says where that is so', async () => {
+  const following = (watchId: string | null): Answered => [
+    'registry/show-following',
+    { projectId: 'x1' },
+    { isSignedIn: true, watchId },
+  ]
+  expect(await renderPage('/projects/x1', [...answers, following(null)])).toContain('关注引用的标准')
+  expect(await renderPage('/projects/x1', [...answers, following('w1')])).toContain('已关注引用的标准')
+})

@@ -9,6 +9,7 @@ import { useRead } from '../../queries.ts'
 import { useMe } from '../../session.ts'
 import { Page, Section } from '../../ui/page.tsx'
 import { useWords } from '../../words/index.ts'
+import { FollowReferences } from '../registry/watches/follow-references.tsx'
 import { Deviations } from './project/deviations.tsx'
 import { NextStep } from './project/next-step.tsx'
 import { type OpenAct, OpenActContext } from './project/open-act.ts'
@@ -30,7 +31,12 @@ export function ProjectPage() {
   const close = () => void navigate({ search: search.tab ? { tab: search.tab } : {} })
 
   return (
-    <Page title={project.title} above={<Breadcrumb project={project} />} below={<Head project={project} />}>
+    <Page
+      title={project.title}
+      above={<Breadcrumb project={project} />}
+      below={<Head project={project} />}
+      actions={<FollowReferences projectId={project.id} />}
+    >
       <OpenActContext value={openAct}>
         <div className="stack">
           {project.line.length > 0 ? <InkLine knots={project.line} /> : <p>{say(stageTitle(project.stage))}</p>}

@@ -1,5 +1,4 @@
-import { Link } from '@tanstack/react-router'
-import { concern, currencyVerdicts, isCurrencyVerdict, paths, text } from '@zhunsheng/core'
+import { paths, text } from '@zhunsheng/core'
 import type { WatchView } from '@zhunsheng/server/api'
 import { Button } from 'antd'
 import { write } from '../../api.ts'
@@ -8,99 +7,92 @@ import { ListTable } from '../../parts/list-table.tsx'
 import { WriteForm } from '../../parts/write-form.tsx'
 import { useRead } from '../../queries.ts'
 import { useReadAgain } from '../../session.ts'
-import { Tag, type Tone } from '../../ui/note.tsx'
 import { Page } from '../../ui/page.tsx'
-import { useWords } from '../../words/index.ts'
+import { useWords, type Words } from '../../words/index.ts'
+import { FollowDepartment } from './watches/follow-department.tsx'
+import { Subscribe } from './watches/subscribe.tsx'
+import { News, Standing, Subject } from './watches/watch-cells.tsx'
 
-const fields = { number: text('标准编号', 'Number of the standard', { required: true }) } as const
+const numberFields = { number: text('标准编号', 'Number of the standard', { required: true }) } as const
+const queryFields = { q: text('检索词', 'Words or number', { required: true }) } as const
 
-/** What I follow: standards with all their editions, and what the texts of my projects cite. */
+/** What I follow: standards with all their editions, what the texts of my projects cite, searches and departments. */
 export function WatchesPage() {
-  const { t } = useWords()
-  const { rows } = useRead('registry/list-watches', {})
+  const words = useWords()
+  const { t } = words
+  const { rows, feedToken } = useRead('registry/list-watches', {})
   return (
-    <Page
-      title={t('nav.watches')}
-      below={<p className="slate">{t('watches.why')}</p>}
-      actions={
-        <WriteForm
-          title={t('watches.begin')}
-          button={t('watches.begin')}
-          fields={fields}
-          draftKey="watch"
-          send={(input, key) => write('registry/begin-watch', { number: String(input['number']) }, key)}
+    <Page title={t('nav.watches')} below={<p className="slate">{t('watches.why')}</p>} actions={<Begin />}>
+      <div className="stack">
+        <ListTable<WatchView>
+          label={t('nav.watches')}
+          rows={rows}
+          rowKey={({ id }) => id}
+          empty={t('watches.empty')}
+          fileName={t('nav.watches')}
+          columns={columns(words)}
         />
-      }
-    >
-      <ListTable<WatchView>
-        label={t('nav.watches')}
-        rows={rows}
-        rowKey={({ id }) => id}
-        empty={t('watches.empty')}
-        fileName={t('nav.watches')}
-        columns={[
-          { key: 'what', title: t('watches.what'), render: (row) => <Subject watch={row} />, text: subjectText },
-          {
-            key: 'standing',
-            title: t('watches.standing'),
-            render: (row) => <Standing watch={row} />,
-            text: ({ standing }) => Object.keys(standing).join('、'),
-          },
-          {
-            key: 'begunOn',
-            title: t('watches.since'),
-            render: ({ begunOn }) => <LegalDay date={begunOn} />,
-            text: ({ begunOn }) => begunOn,
-          },
-          { key: 'end', title: '', render: ({ id }) => <End id={id} />, text: () => '' },
-        ]}
-      />
+        <Subscribe token={feedToken} />
+      </div>
     </Page>
   )
 }
 
-const subjectText = ({ family, projectTitle }: WatchView): string => family ?? projectTitle ?? ''
+const columns = ({ t, say }: Words) => [
+  {
+    key: 'what',
+    title: t('watches.what'),
+    render: (row: WatchView) => <Subject watch={row} />,
+    text: ({ label }: WatchView) => say(label),
+  },
+  {
+    key: 'standing',
+    title: t('watches.standing'),
+    render: (row: WatchView) => <Standing watch={row} />,
+    text: ({ standing, total }: WatchView) => (total === null ? Object.keys(standing).join('、') : String(total)),
+  },
+  {
+    key: 'news',
+    title: t('watches.news'),
+    render: (row: WatchView) => <News watch={row} />,
+    text: ({ news }: WatchView) => news.map(({ on, says }) => `${on} ${say(says)}`).join('；'),
+  },
+  {
+    key: 'begunOn',
+    title: t('watches.since'),
+    render: ({ begunOn }: WatchView) => <LegalDay date={begunOn} />,
+    text: ({ begunOn }: WatchView) => begunOn,
+  },
+  { key: 'end', title: '', render: ({ id }: WatchView) => <End id={id} />, text: () => '' },
+]
 
-function Subject({ watch }: { readonly watch: WatchView }) {
+/** The three ways to follow something from here; the fourth stands on the page of a project. */
+function Begin() {
   const { t } = useWords()
-  const { family, projectId, projectTitle } = watch
-  if (family) return <a href={paths.record(family)}>{family}</a>
   return (
     <>
-      {t('watches.references')}{' '}
-      <Link to="/projects/$projectId" params={{ projectId: projectId ?? '' }}>
-        {projectTitle}
-      </Link>
+      <WriteForm
+        title={t('watches.begin')}
+        button={t('watches.begin')}
+        fields={numberFields}
+        draftKey="watch"
+        send={(input, key) => write('registry/begin-watch', { number: String(input['number']) }, key)}
+      />
+      <WriteForm
+        title={t('watches.query')}
+        button={t('watches.query')}
+        fields={queryFields}
+        hints={{ q: t('watches.queryWhy') }}
+        draftKey="watch-query"
+        send={(input, key) => write('registry/begin-watch', { query: queryOf(String(input['q'])) }, key)}
+      />
+      <FollowDepartment />
     </>
   )
 }
 
-const tones: Readonly<Record<'act' | 'look' | 'none', Tone>> = { act: 'bad', look: 'plain', none: 'good' }
-
-/** Each number with how it stands; those that ask for something come first. */
-function Standing({ watch }: { readonly watch: WatchView }) {
-  const { t, say } = useWords()
-  const entries = Object.entries(watch.standing)
-  if (entries.length === 0) return <span className="slate">{t('watches.nothing')}</span>
-  return (
-    <ul className="plain">
-      {entries
-        .toSorted(([, one], [, other]) => rank(one.verdict) - rank(other.verdict))
-        .map(([number, { verdict, current }]) => (
-          <li key={number}>
-            <a href={paths.record(number)}>{number}</a>{' '}
-            {isCurrencyVerdict(verdict) && (
-              <Tag tone={tones[concern[verdict]]}>{say(currencyVerdicts[verdict].title)}</Tag>
-            )}{' '}
-            {current && current !== number && <a href={paths.record(current)}>{current}</a>}
-          </li>
-        ))}
-    </ul>
-  )
-}
-
-const RANKS = { act: 0, look: 1, none: 2 } as const
-const rank = (verdict: string): number => (isCurrencyVerdict(verdict) ? RANKS[concern[verdict]] : RANKS.look)
+/** As the address of the search has it. */
+const queryOf = (q: string): string => paths.search(q).replace(`${paths.search()}?`, '')
 
 function End({ id }: { readonly id: string }) {
   const { t } = useWords()
@@ -110,7 +102,7 @@ function End({ id }: { readonly id: string }) {
     await readAgain()
   }
   return (
-    <Button size="small" onClick={() => void end()}>
+    <Button size="small" className="no-break" onClick={() => void end()}>
       {t('watches.end')}
     </Button>
   )
