@@ -31,6 +31,8 @@ async function buildServer() {
   try {
     const entries = {
       main: entry,
+      // What the package gives to other programs: `@zhunsheng/server/client`.
+      client: at('packages/server/src/client/index.ts'),
       'check-worker': at('packages/server/src/documents/text-check/check-worker.ts'),
       'search-worker': at('packages/server/src/registry/search-index/search-worker.ts'),
     }

@@ -10,6 +10,8 @@ export type Config = {
   readonly publicUrl: string
   readonly trustedProxies: readonly string[]
   readonly uploadBytesMax: number
+  /** How many requests an access key has in a minute. */
+  readonly keyRequestsPerMinute: number
   readonly smtpUrl: string | null
   readonly mailFrom: string
   readonly scanner: { readonly host: string; readonly port: number } | null
@@ -20,6 +22,7 @@ export type Config = {
 const PORT_DEFAULT = 4180
 const UPLOAD_MEGABYTES_DEFAULT = 50
 const MEGABYTE = 1024 * 1024
+const KEY_REQUESTS_DEFAULT = 600
 const LOOPBACK = ['localhost', '127.0.0.1', '::1']
 
 /** Reads the configuration. Throws `ConfigError` that names the variable and what it should look like. */
@@ -37,6 +40,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, fo
     publicUrl: (env['ZHUNSHENG_PUBLIC_URL'] ?? `http://localhost:${port}`).replace(/\/+$/u, ''),
     trustedProxies: listOf(env['ZHUNSHENG_TRUSTED_PROXIES']),
     uploadBytesMax: integerOf(env, 'ZHUNSHENG_UPLOAD_MB', UPLOAD_MEGABYTES_DEFAULT, 1, 2_000) * MEGABYTE,
+    keyRequestsPerMinute: integerOf(env, 'ZHUNSHENG_KEY_REQUESTS_PER_MINUTE', KEY_REQUESTS_DEFAULT, 1, 1_000_000),
     smtpUrl: env['ZHUNSHENG_SMTP_URL'] ?? null,
     mailFrom: env['ZHUNSHENG_MAIL_FROM'] ?? 'zhunsheng@localhost',
     scanner: scannerOf(env['ZHUNSHENG_CLAMD']),

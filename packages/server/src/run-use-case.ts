@@ -24,7 +24,17 @@ export type Request = {
 const EVENT_VERSION = 1
 const TOKEN_BYTES = 32
 /** Jobs that sweep up whatever waits: one in the queue is enough. */
-const onceOnly: readonly string[] = ['send-notices', 'sign-head', 'recompute-deadlines', 'convert-document']
+const onceOnly: readonly string[] = [
+  'send-notices',
+  'sign-head',
+  'recompute-deadlines',
+  'convert-document',
+  'tell-watchers',
+  'hold-texts',
+]
+
+/** What is written there may open a text to the public, or put another in its place. */
+const mayOpenText: readonly string[] = ['standard', 'document']
 
 type Gathered = {
   readonly events: (RecordedEvent & { rows: Unplaced['rows'] })[]
@@ -78,7 +88,7 @@ async function runWrite<I extends TObject, O>(
     context.today,
   )
   for (const notice of gathered.notices) await saveNotice(context, notice)
-  await saveAnswer(context, useCase.name, request, answer)
+  await saveAnswer(context, useCase.name, request, useCase.keptAnswer ? useCase.keptAnswer(answer) : answer)
   const events = gathered.events.map((event) => unplaced(context, event))
   const jobs = followUps(gathered)
   if (events.length > 0) await appendEvents(db, events, jobs)
@@ -139,7 +149,11 @@ function unplaced(context: Context, event: Gathered['events'][number]): Unplaced
 
 /** The calls that enqueue what follows from an act. */
 function followUps({ events, notices, jobs }: Gathered): RawBuilder<unknown>[] {
-  const following = [...(notices.length > 0 ? ['send-notices'] : []), ...(events.length > 0 ? ['sign-head'] : [])]
+  const following = [
+    ...(notices.length > 0 ? ['send-notices'] : []),
+    ...(events.length > 0 ? ['sign-head'] : []),
+    ...(events.some(({ rows }) => rows.some(({ table }) => mayOpenText.includes(table))) ? ['hold-texts'] : []),
+  ]
   return [...jobs, ...following.map((job) => ({ job, payload: {} }))].map(
     ({ job, payload }) =>
       sql`enqueue_job(${job}, ${JSON.stringify(payload)}::json, ${onceOnly.includes(job) ? job : null})`,

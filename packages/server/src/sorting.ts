@@ -21,8 +21,8 @@ export const inChinese = (text: RawBuilder<unknown>): RawBuilder<unknown> => sql
 /** Input of a list that can be sorted: the name of a column, with a minus before it for the other direction. */
 export const sortInput = (columns: Readonly<Record<string, SortColumn>>) =>
   Type.Optional(
-    Type.Union(
-      Object.keys(columns).flatMap((name) => [Type.Literal(name), Type.Literal(`-${name}`)]),
+    Type.Enum(
+      Object.keys(columns).flatMap((name) => [name, `-${name}`]),
       { title: '排序' },
     ),
   )

@@ -40,9 +40,19 @@ export type UseCase<Input extends TObject = TObject, Output = unknown> = {
    * the rows of the database: the HTTP door may keep it while the database stays as it is.
    */
   readonly kept?: true
+  /** Done by who is signed in, never with an access key: what would let a key that was lost make itself another. */
+  readonly inPerson?: true
+  /** What of an answer is kept for a repeated request, where it holds a secret that is to be kept nowhere. */
+  keptAnswer?(answer: Output): Output
   readonly run: (context: Context, input: Static<Input>) => Promise<Output>
 }
 
-/** Keeps the types of input and output. */
-export const useCase = <Input extends TObject, Output>(declared: UseCase<Input, Output>): UseCase<Input, Output> =>
-  declared
+/** Keeps the name, the effect and the types of input and output as they are written, for typed callers. */
+export const useCase = <
+  const Name extends string,
+  const Effect extends UseCase['effect'],
+  Input extends TObject,
+  Output,
+>(
+  declared: UseCase<Input, Output> & { readonly name: Name; readonly effect: Effect },
+): UseCase<Input, Output> & { readonly name: Name; readonly effect: Effect } => declared

@@ -397,6 +397,21 @@ export type PersonRow = {
   readonly state: 'invited' | 'active' | 'disabled'
 }
 
+/** A key with which programs ask; its secret is known to its holder only. */
+export type AccessKeyView = {
+  readonly id: string
+  readonly prefix: string
+  readonly name: string
+  /** Whether it may act; otherwise it only reads. */
+  readonly acts: boolean
+  readonly madeOn: string
+  /** The last day on which it counts. */
+  readonly expiresOn: string
+  readonly lastUsedOn: string | null
+}
+
+export type AccessKeyOfAccount = AccessKeyView & { readonly accountId: string; readonly login: string }
+
 export type ExpertRow = {
   readonly id: string
   readonly name: string

@@ -2,6 +2,7 @@ import { developmentRefusals } from '../development/errors.ts'
 import { documentsRefusals } from '../documents/errors.ts'
 import { paperRefusals } from '../documents/paper-errors.ts'
 import { implementationRefusals } from '../implementation/errors.ts'
+import { accessKeyRefusals } from '../organizations/access-key-errors.ts'
 import { organizationsRefusals } from '../organizations/errors.ts'
 import { registryRefusals } from '../registry/errors.ts'
 import { commonRefusals } from '../trace/errors.ts'
@@ -16,6 +17,7 @@ export const refusals = {
   ...paperRefusals,
   ...implementationRefusals,
   ...organizationsRefusals,
+  ...accessKeyRefusals,
   ...registryRefusals,
 } as const satisfies Record<string, RefusalEntry>
 

@@ -126,7 +126,37 @@ export const registryRefusals = {
   WATCH_SUBJECT_MISSING: {
     kind: 'malformed',
     says: { zh: '没有写明关注什么', en: 'It is not said what to follow' },
-    next: { zh: '请填写一个标准编号，或选择一个项目', en: 'Give the number of a standard, or choose a project' },
+    next: {
+      zh: '请填写一个标准编号、一次检索或一个部门，或选择一个项目，只选其一',
+      en: 'Give one of these: the number of a standard, a search, a department or a project',
+    },
+  },
+  WATCH_TOO_WIDE: {
+    kind: 'tooLarge',
+    says: {
+      zh: '关注的范围内有 {count} 项标准，最多 {max} 项',
+      en: 'What is to be followed holds {count} standards, at most {max} can be followed at once',
+    },
+    next: {
+      zh: '请加上检索词、层级、分类号或年代号，缩小范围后再关注',
+      en: 'Narrow it by words, level, classification or year, and follow that',
+    },
+  },
+  WATCH_DEPARTMENT_UNKNOWN: {
+    kind: 'notFound',
+    says: {
+      zh: '本登记库没有由“{name}”主管或归口的标准',
+      en: 'This register holds no standard that “{name}” is in charge of',
+    },
+    next: { zh: '请按全称填写，或从建议中选择', en: 'Give its whole name, or choose one of those suggested' },
+  },
+  WATCH_FEED_NOT_FOUND: {
+    kind: 'notFound',
+    says: { zh: '这个订阅地址已经失效', en: 'This address of a feed is no longer in use' },
+    next: {
+      zh: '请登录后在“关注”页面取得新的地址',
+      en: 'Sign in and take the new address from the page of what you follow',
+    },
   },
   WATCHES_TOO_MANY: {
     kind: 'tooMany',
@@ -197,5 +227,81 @@ export const registryRefusals = {
     kind: 'notNow',
     says: { zh: '检索正在建立（{percent}%）', en: 'The search is being built ({percent}%)' },
     next: { zh: '请稍候再试；按编号直接打开不受影响', en: 'Try again shortly; opening by number works meanwhile' },
+  },
+  OPEN_DATA_MANIFEST_UNREADABLE: {
+    kind: 'malformed',
+    says: { zh: '{file} 不是开放数据的清单，或被改动过', en: '{file} is no manifest of the open data, or was changed' },
+    next: { zh: '请重新下载 manifest.json', en: 'Download manifest.json again' },
+  },
+  OPEN_DATA_FILE_MISSING: {
+    kind: 'notFound',
+    says: { zh: '数据包缺少文件 {file}', en: 'The dump lacks the file {file}' },
+    next: {
+      zh: '请把清单所列的文件下载到同一文件夹',
+      en: 'Download all files that the manifest lists into one folder',
+    },
+  },
+  OPEN_DATA_FILE_CHANGED: {
+    kind: 'conflict',
+    says: { zh: '文件 {file} 与清单的校验和不符', en: 'The file {file} differs from the checksum in the manifest' },
+    next: { zh: '没有导入任何内容，请重新下载这个文件', en: 'Nothing was brought in; download this file again' },
+  },
+  OPEN_DATA_NOT_NEXT: {
+    kind: 'conflict',
+    says: {
+      zh: '{takenAt} 的数据包接不上前一个：须先给全量包，再依次给增量包',
+      en: 'The dump of {takenAt} does not follow the one before: first a full dump, then its increments in order',
+    },
+    next: { zh: '请按时间先后给出，中间不缺', en: 'Give them in the order of time, none left out' },
+  },
+  OPEN_DATA_NO_INCREMENT: {
+    kind: 'conflict',
+    says: {
+      zh: '那份清单不是本登记库的，或登记库曾从备份恢复，无法作增量',
+      en: 'That manifest is not of this register, or the register was restored since; no increment can be made',
+    },
+    next: { zh: '请导出全量包', en: 'Export a full dump' },
+  },
+  OPEN_DATA_FOLDER_EXISTS: {
+    kind: 'conflict',
+    says: { zh: '文件夹 {folder} 已经存在', en: 'The folder {folder} is there already' },
+    next: { zh: '请用 --out 指定一个新的文件夹', en: 'Name a new one by --out' },
+  },
+  OPEN_DATA_NOT_FOUND: {
+    kind: 'notFound',
+    says: {
+      zh: '没有这个数据文件，可能已被更新的取代',
+      en: 'There is no such file; newer ones may have taken its place',
+    },
+    next: { zh: '请到“开放数据”页查看现有的', en: 'See what there is on the page of open data' },
+  },
+  IMPORT_FILE_NOT_FOUND: {
+    kind: 'notFound',
+    says: { zh: '没有文件 {file}', en: 'There is no file {file}' },
+    next: { zh: '请核对路径', en: 'Check the path' },
+  },
+  IMPORT_SOURCE_MISSING: {
+    kind: 'malformed',
+    says: { zh: '没有说明目录的来源', en: 'The source of the catalogue is not named' },
+    next: {
+      zh: '请给出 --source 名称和 --as-of 读取日；新来源再给 --authority official 或 secondary',
+      en: 'Give --source NAME and --as-of DAY; for a new source --authority official or secondary too',
+    },
+  },
+  IMPORT_AUTHORITY_DIFFERS: {
+    kind: 'conflict',
+    says: {
+      zh: '来源“{name}”在本登记库中的性质与所给的不同',
+      en: 'The source “{name}” is held here with another authority',
+    },
+    next: { zh: '请核对来源的名称和性质', en: 'Check the name and the authority of the source' },
+  },
+  IMPORT_MAPPING_UNREADABLE: {
+    kind: 'malformed',
+    says: { zh: '{file} 不是列的对应表', en: '{file} is no mapping of columns' },
+    next: {
+      zh: '请写成 {"columns":[{"column":"列名","field":"字段"}]}',
+      en: 'Write it as {"columns":[{"column":"name","field":"field"}]}',
+    },
   },
 } as const satisfies Record<string, RefusalEntry>

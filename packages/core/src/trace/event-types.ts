@@ -131,6 +131,15 @@ export const eventTypes = {
   'account.second-factor-removed': { zh: '解除动态验证码', en: 'Second factor removed' },
   'account.second-factor-enrolled': { zh: '启用动态验证码', en: 'Second factor enrolled' },
   'account.password-set': { zh: '设置密码', en: 'Password set' },
+  'account.key-made-to-read': {
+    zh: '新建只能查询的访问密钥 zs_{prefix}，有效期至 {expiresOn}',
+    en: 'Access key zs_{prefix} made to read, until {expiresOn}',
+  },
+  'account.key-made-to-act': {
+    zh: '新建可以办理的访问密钥 zs_{prefix}，有效期至 {expiresOn}',
+    en: 'Access key zs_{prefix} made to act, until {expiresOn}',
+  },
+  'account.key-revoked': { zh: '撤销访问密钥 zs_{prefix}', en: 'Access key zs_{prefix} revoked' },
   'membership.granted': { zh: '授予角色：{role}', en: 'Role granted: {role}' },
   'membership.ended': { zh: '结束角色：{role}', en: 'Role ended: {role}' },
   'expert.added': { zh: '登记专家（{organization}）', en: 'Expert added ({organization})' },

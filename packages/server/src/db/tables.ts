@@ -9,6 +9,19 @@ type Instant = ColumnType<Date, string, string>
 type InstantOrNull = ColumnType<Date | null, string | null | undefined, string | null>
 type JsonOrNull = ColumnType<unknown, string | null | undefined, string | null>
 
+export type AccessKeyTable = {
+  id: string
+  account_id: string
+  prefix: string
+  secret_hash: string
+  name: string
+  acts: Generated<boolean>
+  made_on: string
+  expires_on: string
+  last_used_on: string | null
+  revoked_on: string | null
+}
+
 export type AccountTable = {
   id: string
   login: string
@@ -649,6 +662,12 @@ export type StandardRecordTable = {
   changed_in: Generated<string>
 }
 
+export type StandardTextTable = {
+  standard_id: string
+  sha256: string
+  passages: Json
+}
+
 export type StoredFileTable = {
   sha256: string
   size_bytes: number
@@ -682,6 +701,7 @@ export type TextCheckTable = {
   blocks: JsonOrNull
   counts: JsonOrNull
   cited: JsonOrNull
+  citations: JsonOrNull
 }
 
 export type TraceEventTable = {
@@ -713,9 +733,27 @@ export type WatchTable = {
   seen: Json
   begun_on: string
   ended_on: string | null
+  query: string | null
+  department: string | null
+}
+
+export type WatchFeedTable = {
+  account_id: string
+  token: string
+  made_at: Instant
+}
+
+export type WatchNewsTable = {
+  id: string
+  account_id: string
+  watch_id: string
+  told_at: Instant
+  told_on: string
+  news: Json
 }
 
 export type Tables = {
+  access_key: AccessKeyTable
   account: AccountTable
   application: ApplicationTable
   assessment: AssessmentTable
@@ -765,9 +803,12 @@ export type Tables = {
   standard: StandardTable
   standard_board: StandardBoardTable
   standard_record: StandardRecordTable
+  standard_text: StandardTextTable
   stored_file: StoredFileTable
   task: TaskTable
   text_check: TextCheckTable
   trace_event: TraceEventTable
   watch: WatchTable
+  watch_feed: WatchFeedTable
+  watch_news: WatchNewsTable
 }

@@ -18,7 +18,7 @@ export const listProjects = useCase({
   cli: { command: 'project list' },
   input: Type.Object(
     {
-      stage: Type.Optional(Type.Union(Object.keys(stages).map((stage) => Type.Literal(stage)))),
+      stage: Type.Optional(Type.Enum(Object.keys(stages))),
       organizationId: Type.Optional(Type.String({ maxLength: 64 })),
       q: Type.Optional(Type.String({ maxLength: QUESTION_LENGTH_MAX })),
       overdue: Type.Optional(Type.Boolean()),

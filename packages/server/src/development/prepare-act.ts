@@ -16,7 +16,7 @@ export const prepareAct = useCase({
   input: Type.Object(
     {
       projectId: Type.String({ minLength: 1, maxLength: 64 }),
-      act: Type.Union(Object.keys(acts).map((act) => Type.Literal(act))),
+      act: Type.Enum(Object.keys(acts)),
       row: Type.Optional(Type.String({ maxLength: 64 })),
     },
     { additionalProperties: false },

@@ -25,7 +25,7 @@ export const undoAct = useCase({
   input: Type.Object(
     {
       projectId: Type.String({ title: '项目', minLength: 1, maxLength: ID_LENGTH_MAX }),
-      act: Type.Union(undoableActs.map((act) => Type.Literal(act))),
+      act: Type.Enum(undoableActs),
       /** The row the act was done on, where it was done on one. */
       row: Type.Optional(Type.String({ minLength: 1, maxLength: ID_LENGTH_MAX })),
     },

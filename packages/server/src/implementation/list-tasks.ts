@@ -14,7 +14,7 @@ export const listTasks = useCase({
   cli: { command: 'task list' },
   input: Type.Object(
     {
-      state: Type.Optional(Type.Union(['open', 'overdue', 'done'].map((state) => Type.Literal(state)))),
+      state: Type.Optional(Type.Enum(['open', 'overdue', 'done'])),
       sort: sortInput(taskOrders),
       ...pageInput,
     },

@@ -1,3 +1,4 @@
+import { browseTree } from './browse/browse-tree.ts'
 import { addSource } from './catalogue/add-source.ts'
 import { closeJudging } from './catalogue/close-judging.ts'
 import { confirmImport } from './catalogue/confirm-import.ts'
@@ -27,7 +28,12 @@ import { takeOverProject } from './taking-over/take-over-project.ts'
 import { takeOverStandard } from './taking-over/take-over-standard.ts'
 import { beginWatch } from './watching/begin-watch.ts'
 import { endWatch } from './watching/end-watch.ts'
+import { listDepartments } from './watching/list-departments.ts'
+import { listRecordDays } from './watching/list-record-days.ts'
 import { listWatches } from './watching/list-watches.ts'
+import { readWatchFeed } from './watching/read-watch-feed.ts'
+import { renewWatchFeed } from './watching/renew-watch-feed.ts'
+import { showFollowing } from './watching/show-following.ts'
 import { tellWatchers } from './watching/tell-watchers.ts'
 
 export const registryUseCases = [
@@ -40,6 +46,7 @@ export const registryUseCases = [
   listPublishers,
   showStanding,
   showRecord,
+  browseTree,
   addSource,
   closeJudging,
   confirmImport,
@@ -59,6 +66,11 @@ export const registryUseCases = [
   beginWatch,
   endWatch,
   listWatches,
+  listDepartments,
+  showFollowing,
+  renewWatchFeed,
+  readWatchFeed,
+  listRecordDays,
   tellWatchers,
   searchRecords,
   suggestRecords,

@@ -11,7 +11,7 @@ export const listAnnouncements = useCase({
   roles: ['anyone'],
   input: Type.Object(
     {
-      kind: Type.Optional(Type.Union(['project', 'publication', 'withdrawal'].map((kind) => Type.Literal(kind)))),
+      kind: Type.Optional(Type.Enum(['project', 'publication', 'withdrawal'])),
       ...pageInput,
     },
     { additionalProperties: false },

@@ -15,9 +15,7 @@ export const listStandards = useCase({
   input: Type.Object(
     {
       q: Type.Optional(Type.String({ maxLength: 200 })),
-      status: Type.Optional(
-        Type.Union(['coming', 'current', 'replaced', 'withdrawn'].map((status) => Type.Literal(status))),
-      ),
+      status: Type.Optional(Type.Enum(['coming', 'current', 'replaced', 'withdrawn'])),
       organizationId: Type.Optional(Type.String({ maxLength: 64 })),
       sort: sortInput(standardOrders),
       ...pageInput,

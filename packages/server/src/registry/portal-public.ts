@@ -24,6 +24,7 @@ const words = {
   allAnnouncements: { zh: '全部公告', en: 'All announcements' },
   standards: { zh: '新发布的标准', en: 'Newest standards' },
   allStandards: { zh: '查找全部标准', en: 'Find any standard' },
+  browse: { zh: '按分类浏览', en: 'Browse by class' },
   none: { zh: '还没有发布标准。', en: 'No standard has been published yet.' },
 } as const
 
@@ -45,7 +46,7 @@ export const portalPublic: PublicPage = {
 <div class="columns"><div><h2>${visit.say(words.consultations)}</h2>${consultationRows(visit, consultations.rows)}
 <p><a href="${paths.consultations()}">${visit.say(words.allConsultations)}</a></p>
 <h2>${visit.say(words.standards)}</h2>${standards.rows.length === 0 ? html`<p class="empty">${visit.say(words.none)}</p>` : standardRows(visit, standards.rows)}
-<p><a href="${paths.search()}">${visit.say(words.allStandards)}</a></p></div>
+<p><a href="${paths.search()}">${visit.say(words.allStandards)}</a> · <a href="${paths.browse()}">${visit.say(words.browse)}</a></p></div>
 <div><h2>${visit.say(words.announcements)}</h2>${announcementRows(visit, announcements.rows)}
 <p><a href="${paths.announcements()}">${visit.say(words.allAnnouncements)}</a></p></div></div>`,
     }

@@ -1,5 +1,5 @@
 import { paths, Refusal, wordReason } from '@zhunsheng/core'
-import { html, type Safe } from '../http/public/html.ts'
+import { html, nothing, type Safe } from '../http/public/html.ts'
 import { addressWith, between, pager } from '../http/public/pieces.ts'
 import type { Answer, PublicPage, Visit } from '../http/public/public-page.ts'
 import { readAskedNumber } from './asked-number.ts'
@@ -8,6 +8,7 @@ import { facetLinks } from './records/search-facets.ts'
 import { searchForm } from './records/search-form.ts'
 import { foundRows } from './records/search-rows.ts'
 import { type FoundRecords, searchRecords } from './search-records.ts'
+import { followPiece } from './watching/follow-piece.ts'
 
 const PAGE_SIZE = 30
 const STATUS_NOT_NOW = 503
@@ -26,6 +27,7 @@ const words = {
     en: 'Nothing was found. Try another word or less of the number; a standard that is not held here may still exist.',
   },
   allFilters: { zh: '取消全部筛选条件', en: 'Remove all filters' },
+  browse: { zh: '按分类浏览', en: 'Browse by class' },
   toCheck: { zh: '有一份清单？一次查新', en: 'A whole list? Check it at once' },
   sort: { zh: '排序', en: 'Sort' },
   relevance: { zh: '相关', en: 'Relevance' },
@@ -44,7 +46,8 @@ export const searchPublic: PublicPage = {
     const cursor = visit.query('cursor')
     const input = { ...inputOf(asked), facets: true, limit: PAGE_SIZE, ...(cursor && { cursor }) }
     try {
-      return pageOf(visit, asked, found(visit, asked, await visit.run(searchRecords, input)))
+      const answer = await visit.run(searchRecords, input)
+      return pageOf(visit, asked, found(visit, asked, answer, await followOf(visit, asked)))
     } catch (error) {
       if (!(error instanceof Refusal) || error.code !== 'SEARCH_BEING_BUILT') throw error
       return { ...pageOf(visit, asked, beingBuilt(visit, asked, error)), status: STATUS_NOT_NOW }
@@ -52,17 +55,24 @@ export const searchPublic: PublicPage = {
   },
 }
 
+/** A question that narrows nothing is the whole register, which nobody can follow. */
+async function followOf(visit: Visit, asked: Asked): Promise<Safe> {
+  if (asked.q === '' && !hasFilters(asked)) return nothing
+  const query = addressWith('', asked).slice(1)
+  return followPiece(visit, { query }, { feed: addressWith(paths.searchFeed(), asked) })
+}
+
 const pageOf = (visit: Visit, asked: Asked, results: Safe): Extract<Answer, { kind: 'page' }> => ({
   kind: 'page',
   title: asked.q ? `${asked.q} · ${visit.say(words.title)}` : visit.say(words.title),
   script: paths.suggestScript(),
-  body: html`<h1>${visit.say(words.title)}</h1>${searchForm(visit, asked)}${results}`,
+  body: html`<h1>${visit.say(words.title)}</h1>${searchForm(visit, asked)}<p><a href="${paths.browse()}">${visit.say(words.browse)}</a></p>${results}`,
 })
 
-function found(visit: Visit, asked: Asked, answer: FoundRecords): Safe {
+function found(visit: Visit, asked: Asked, answer: FoundRecords, follow: Safe): Safe {
   const { rows, total, next, relaxed, understood, facets, day } = answer
-  if (rows.length === 0) return html`${summary(visit, asked, total, day)}${nothingFound(visit, asked)}`
-  return html`${summary(visit, asked, total, day)}
+  if (rows.length === 0) return html`${summary(visit, asked, total, day)}${nothingFound(visit, asked)}${follow}`
+  return html`${summary(visit, asked, total, day)}${follow}
 ${relaxed ? html`<p class="note">${visit.say(words.relaxed, { words: wordsOf(understood, visit) })}</p>` : understood.number && html`<p class="note">${visit.say(words.asNumber, { number: understood.number })}</p>`}
 <p class="to-narrow"><a href="#narrow">${visit.say(words.narrow)}</a></p>
 <div class="with-facets"><div>${sortLinks(visit, asked)}${foundRows(visit, rows, understood)}${pager(visit, next, { ...asked })}

@@ -2,6 +2,8 @@ import { type RecordStanding, type RecordStatus, recordStatuses, recordStatusOn 
 import Type, { type Static } from 'typebox'
 import type { Context } from '../context.ts'
 import { useCase } from '../use-case.ts'
+import { type FoundPassage, passageFound } from './held-texts/passage-found.ts'
+import { readOpenPassages } from './held-texts/text-store.ts'
 import { type RecordRow, readRecordsById } from './records/record-view-store.ts'
 import { type Mark, marksIn } from './search-index/marks.ts'
 import { type SearchAnswer, type SearchFilters, type SearchQuestion, searchSorts } from './search-index/question.ts'
@@ -17,7 +19,7 @@ const day = (title: string) => Type.Optional(Type.String({ title, format: 'date'
 
 const input = Type.Object(
   {
-    q: Type.Optional(Type.String({ title: '编号、名称或机构', maxLength: QUESTION_LENGTH_MAX })),
+    q: Type.Optional(Type.String({ title: '编号、名称、机构或正文中的词', maxLength: QUESTION_LENGTH_MAX })),
     day: day('状态截至'),
     level: list('层级'),
     nature: list('性质'),
@@ -35,7 +37,7 @@ const input = Type.Object(
     publishedUntil: day('发布日期至'),
     implementsFrom: day('实施日期自'),
     implementsUntil: day('实施日期至'),
-    sort: Type.Optional(Type.Union(searchSorts.map((sort) => Type.Literal(sort)))),
+    sort: Type.Optional(Type.Enum(searchSorts)),
     descending: Type.Optional(Type.Boolean({ title: '降序' })),
     facets: Type.Optional(Type.Boolean({ title: '分面计数' })),
     cursor: Type.Optional(Type.String({ maxLength: LIST_LENGTH_MAX })),
@@ -62,6 +64,8 @@ export type FoundRecord = Pick<
   readonly standing: RecordStanding
   /** Where the words of the question stand in the title. */
   readonly marks: readonly Mark[]
+  /** Where its text has the words that its title does not have; null where no text is held that everybody may read. */
+  readonly passage: FoundPassage | null
 }
 
 export type FoundRecords = Pick<SearchAnswer, 'total' | 'next' | 'relaxed' | 'understood' | 'facets'> & {
@@ -88,10 +92,21 @@ async function searchIn(
   const on = asked.day ?? context.today
   const { ids, ...answer } = await context.search.search(questionOf(asked, on))
   const rows = await readRecordsById(context.db, ids)
-  return { ...answer, day: on, rows: rows.map((row) => shown(row, on, answer.understood.words)) }
+  const { words } = answer.understood
+  const texts = await readOpenPassages(context.db, standardsToOpen(rows, words), context.today)
+  const passageOf = ({ standardId }: RecordRow) => passageFound(texts.get(standardId ?? '') ?? [], words)
+  return { ...answer, day: on, rows: rows.map((row) => ({ ...shown(row, on, words), passage: passageOf(row) })) }
 }
 
-function questionOf(asked: Static<typeof input>, on: string): SearchQuestion {
+/** Where the title says it all, nobody needs to be shown the text. */
+const standardsToOpen = (rows: readonly RecordRow[], words: readonly string[]): string[] =>
+  rows.flatMap(({ standardId, title, titleEn }) => {
+    const isAllInTitle = words.every((word) => marksIn(`${title ?? ''}\n${titleEn ?? ''}`, [word]).length > 0)
+    return standardId === null || isAllInTitle ? [] : standardId
+  })
+
+/** What is asked of the index, from what stands in an address. */
+export function questionOf(asked: Static<typeof input>, on: string): SearchQuestion {
   const { q, sort, descending, facets, cursor, limit } = asked
   return {
     day: on,
@@ -134,7 +149,7 @@ const valuesOf = (text: string | undefined): string[] => (text ?? '').split(',')
 
 const isStatus = (text: string): text is RecordStatus => Object.hasOwn(recordStatuses, text)
 
-function shown(row: RecordRow, on: string, words: readonly string[]): FoundRecord {
+function shown(row: RecordRow, on: string, words: readonly string[]): Omit<FoundRecord, 'passage'> {
   const { id, number, title, titleEn, level, nature, issuer, department, publishedOn, implementsOn, standardId } = row
   const standing = recordStatusOn(row, on)
   const marks = marksIn(title ?? '', words)

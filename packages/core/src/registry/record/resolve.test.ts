@@ -43,6 +43,11 @@ describe('a record', () => {
     })
   })
 
+  it('is the same in whatever order its sources came', () => {
+    const claims = [says({ title: '甲' }), says({ title: '乙' }, { sourceId: 'two' })]
+    expect(resolveRecord(claims.toReversed())).toEqual(resolveRecord(claims))
+  })
+
   it('rests on a single source otherwise', () => expect(resolveRecord([says({ title: '甲' })]).evidence).toBe('single'))
 
   it('is in conflict where one source lists it twice with different status', () =>

@@ -116,8 +116,14 @@ function latestOfEachSource(claims: readonly SourcedClaim[]): SourcedClaim[] {
   }
   return claims
     .filter(({ sourceId, asOf }) => readLast.get(sourceId) === asOf)
-    .sort((one, other) => weight(other) - weight(one) || (one.asOf < other.asOf ? 1 : one.asOf > other.asOf ? -1 : 0))
+    .sort(
+      (one, other) =>
+        weight(other) - weight(one) || compare(other.asOf, one.asOf) || compare(one.sourceId, other.sourceId),
+    )
 }
+
+/** Of sources that are equal in all else the one entered first, so that the record is the same in whatever order they came. */
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
 
 const weight = ({ authority }: SourcedClaim): number => authorities[authority].weight
 

@@ -31,6 +31,7 @@ export const enterRows = useCase({
         data: { name: entry.fileName, count: entry.rowsEntered },
         files: [entry.fileSha256],
       })
+      context.enqueue('tell-watchers', {})
       return { more: false }
     }
     const { sourceId, authority, asOf } = entry

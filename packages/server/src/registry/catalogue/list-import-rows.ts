@@ -24,7 +24,7 @@ export const listImportedRows = useCase({
   input: Type.Object(
     {
       id: Type.String({ minLength: 1, maxLength: 64 }),
-      verdict: Type.Optional(Type.Union(verdicts.map((verdict) => Type.Literal(verdict)))),
+      verdict: Type.Optional(Type.Enum(verdicts)),
       ...pageInput,
     },
     { additionalProperties: false },

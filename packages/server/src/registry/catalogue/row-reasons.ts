@@ -11,6 +11,11 @@ const faults = Object.fromEntries(
 export const rowReasons: Readonly<Record<string, Worded & { readonly severity: Severity }>> = {
   ...faults,
   ...claimReasons,
+  CLAIM_UNREADABLE: {
+    severity: 'refused',
+    zh: '不是登记库开放数据的说法',
+    en: 'This is no claim as the open data of a register have it',
+  },
   NUMBER_WITHOUT_YEAR: {
     severity: 'refused',
     zh: '编号“{number}”没有年代号，无法确定是哪一版',

@@ -38,6 +38,7 @@ export const withdrawRows = useCase({
       subject: { kind: 'catalogue-import', id },
       data: { name: entry.fileName, count: records.length },
     })
+    if (!more) context.enqueue('tell-watchers', {})
     return { more }
   },
 })

@@ -1,5 +1,7 @@
 import { type Claim, type IsoDate, parseStandardNumber } from '@zhunsheng/core'
 import type { Database } from '../../db/pool.ts'
+import type { Citation } from '../../documents/text-check/citation.ts'
+import { readStandardCitations } from '../citations/standard-citations.ts'
 import { enterClaims } from './enter-claims.ts'
 import {
   clearOwnRecord,
@@ -16,7 +18,7 @@ import {
  */
 export async function saveOwnRecord(db: Database, standardId: string, today: IsoDate): Promise<void> {
   const standard = await findOwnStandard(db, standardId)
-  const claim = standard && claimOf(standard)
+  const claim = standard && claimOf(standard, await readStandardCitations(db, standardId))
   if (!claim) return
   const { number } = claim
   await ensurePlatform(db)
@@ -34,7 +36,7 @@ export async function saveOwnRecord(db: Database, standardId: string, today: Iso
 }
 
 /** Null for a number of former days that no grammar knows: such a standard stays among the organization's own. */
-function claimOf(standard: OwnStandard): Claim | null {
+function claimOf(standard: OwnStandard, cites: readonly Citation[]): Claim | null {
   const number = parseStandardNumber(standard.number)
   if (number.kind === 'malformed') return null
   const { title, titleEn, publishedOn, implementsOn, withdrawnOn, isWithdrawnSometime, issuer, ics, ccs } = standard
@@ -51,6 +53,7 @@ function claimOf(standard: OwnStandard): Claim | null {
     ...(ics && { ics: ics.split(CLASS_SEPARATORS) }),
     ...(ccs && { ccs: ccs.split(CLASS_SEPARATORS) }),
     ...(older && older.kind !== 'malformed' && { replaces: [older.canonical] }),
+    ...(cites.length > 0 && { cites: cites.map(({ number, normative }) => ({ number, normative })) }),
   }
 }
 

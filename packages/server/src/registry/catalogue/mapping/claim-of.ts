@@ -14,6 +14,7 @@ import { readLevel } from './read-level.ts'
 import { readableBeginning, readCatalogueNumber, readNumberList } from './read-number.ts'
 import { readStatus } from './read-status.ts'
 import { readTitle } from './read-title.ts'
+import { readWholeClaim } from './read-whole-claim.ts'
 import { sheetNumber } from './sheet-number.ts'
 
 export type RowReason = { readonly code: string; readonly data: WordData }
@@ -23,6 +24,8 @@ export type RowClaim = { readonly claim: Claim | null; readonly number: string |
 
 /** Reads rows by a mapping; made once for a file, since a mapping is looked through for every row. */
 export function createClaimReader(mapping: Mapping, asOf: IsoDate): (cells: Cells) => RowClaim {
+  const { claim: claimColumn } = mapping
+  if (claimColumn !== undefined) return (cells) => readWholeClaim(cells[claimColumn] ?? '')
   const columns = new Map<MappedField, string[]>()
   for (const { column, field } of mapping.columns) columns.set(field, [...(columns.get(field) ?? []), column])
   const constants = new Map((mapping.constants ?? []).map(({ field, value }) => [field, value]))

@@ -48,6 +48,8 @@ export const mappingSchema = Type.Object(
     ),
     /** The sheet of a workbook; the first one with rows unless said. */
     sheet: Type.Optional(Type.String({ maxLength: NAME_LENGTH_MAX })),
+    /** The column that holds whole claims, as the open data of a register have them: they are taken as they stand. */
+    claim: Type.Optional(Type.String({ maxLength: NAME_LENGTH_MAX })),
   },
   { additionalProperties: false },
 )
@@ -57,4 +59,5 @@ export type Mapping = {
   readonly columns: readonly { readonly column: string; readonly field: MappedField }[]
   readonly constants?: readonly { readonly field: MappedField; readonly value: string }[]
   readonly sheet?: string
+  readonly claim?: string
 }

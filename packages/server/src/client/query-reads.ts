@@ -1,0 +1,57 @@
+import type { Api } from '../api.ts'
+
+/**
+ * Uses that are asked for by GET with the input in the query; everything else is a POST. A list of its own, so that a client
+ * carries nothing of the server; a test holds it against the server's.
+ */
+export const inQuery = [
+  'development.list-answered-comments',
+  'development.list-calls',
+  'development.list-comments',
+  'development.list-consultations',
+  'development.list-projects',
+  'development.prepare-act',
+  'development.read-draft',
+  'development.show-call',
+  'development.show-consultation',
+  'development.show-link',
+  'development.show-project',
+  'documents.list-notices',
+  'documents.list-templates',
+  'documents.make-chat-text',
+  'documents.read-text-check',
+  'implementation.find-receipt',
+  'implementation.list-tasks',
+  'implementation.list-todos',
+  'organizations.list-access-keys',
+  'organizations.list-all-access-keys',
+  'organizations.list-experts',
+  'organizations.list-organizations',
+  'organizations.list-people',
+  'organizations.show-operation',
+  'organizations.show-organization',
+  'organizations.who-am-i',
+  'registry.browse-tree',
+  'registry.list-announcements',
+  'registry.list-departments',
+  'registry.list-import-rows',
+  'registry.list-imports',
+  'registry.list-publishers',
+  'registry.list-record-days',
+  'registry.list-sources',
+  'registry.list-standards',
+  'registry.list-watches',
+  'registry.search-records',
+  'registry.show-currency-check',
+  'registry.show-following',
+  'registry.show-import',
+  'registry.show-record',
+  'registry.show-standard',
+  'registry.show-standing',
+  'registry.suggest-records',
+  'trace.list-events',
+  'trace.show-head',
+  'trace.verify-chain',
+] as const satisfies readonly (keyof Api)[]
+
+export type InQuery = (typeof inQuery)[number]
