@@ -1,4 +1,4 @@
-import { paths, Refusal, wordReason } from '@zhunsheng/core'
+import { levels, paths, provinces, Refusal, wordReason } from '@zhunsheng/core'
 import { html, nothing, type Safe } from '../http/public/html.ts'
 import { addressWith, between, pager } from '../http/public/pieces.ts'
 import type { Answer, PublicPage, Visit } from '../http/public/public-page.ts'
@@ -18,6 +18,7 @@ const words = {
   total: { zh: '共 {total} 项标准', en: 'Standards found: {total}' },
   asOf: { zh: '，状态截至 {day}', en: ', status as of {day}' },
   asNumber: { zh: '按编号 {number} 查找。', en: 'Looked for as the number {number}.' },
+  scoped: { zh: '按“{scope}”缩小了范围。', en: 'Narrowed down to {scope}.' },
   relaxed: {
     zh: '没有与所问完全相符的，以下是相近的（按“{words}”查找）。',
     en: 'Nothing is exactly what was asked; what comes near it is shown (looked for: {words}).',
@@ -73,7 +74,7 @@ function found(visit: Visit, asked: Asked, answer: FoundRecords, follow: Safe): 
   const { rows, total, next, relaxed, understood, facets, day } = answer
   if (rows.length === 0) return html`${summary(visit, asked, total, day)}${nothingFound(visit, asked)}${follow}`
   return html`${summary(visit, asked, total, day)}${follow}
-${relaxed ? html`<p class="note">${visit.say(words.relaxed, { words: wordsOf(understood, visit) })}</p>` : understood.number && html`<p class="note">${visit.say(words.asNumber, { number: understood.number })}</p>`}
+${relaxed ? html`<p class="note">${visit.say(words.relaxed, { words: wordsOf(understood, visit) })}</p>` : understood.number && html`<p class="note">${visit.say(words.asNumber, { number: understood.number })}</p>`}${scopeNote(visit, understood)}
 <p class="to-narrow"><a href="#narrow">${visit.say(words.narrow)}</a></p>
 <div class="with-facets"><div>${sortLinks(visit, asked)}${foundRows(visit, rows, understood)}${pager(visit, next, { ...asked })}
 <p><a href="${paths.currency()}">${visit.say(words.toCheck)}</a></p></div>${facetLinks(visit, facets, asked)}</div>`
@@ -82,6 +83,17 @@ ${relaxed ? html`<p class="note">${visit.say(words.relaxed, { words: wordsOf(und
 /** What was really looked for: the number, or the words. */
 const wordsOf = ({ number, words: looked }: FoundRecords['understood'], { language }: Visit): string =>
   [...(number === null ? [] : [number]), ...looked].join(language === 'zh' ? '、' : ', ')
+
+/** 山东 地方标准: what the question said of level and place is told, since no word of the titles shows it. */
+function scopeNote(visit: Visit, { scope }: FoundRecords['understood']): Safe {
+  if (!scope) return nothing
+  const places = scope.division.map((code) => provinces[code.slice(0, PROVINCE_DIGITS)])
+  const named = [...scope.level.map((code) => levels[code]), ...places].flatMap((each) => each ?? [])
+  const said = named.map((each) => visit.say(each)).join(visit.language === 'zh' ? '、' : ', ')
+  return html`<p class="note">${visit.say(words.scoped, { scope: said })}</p>`
+}
+
+const PROVINCE_DIGITS = 2
 
 const summary = (visit: Visit, asked: Asked, total: number, day: string): Safe =>
   html`<p class="note" role="status">${visit.say(words.total, { total })}${asked.day !== '' && visit.say(words.asOf, { day })}</p>`

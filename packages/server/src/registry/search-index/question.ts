@@ -113,6 +113,8 @@ export type Understood = {
   readonly number: string | null
   /** The words that were looked for, for marking them in what is found. */
   readonly words: readonly string[]
+  /** Level and division that words of the question were taken for. */
+  readonly scope?: { readonly level: readonly string[]; readonly division: readonly string[] }
 }
 
 /** Trees to browse: which filter of a search their codes are values of. */

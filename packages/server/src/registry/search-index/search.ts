@@ -146,9 +146,10 @@ const everything = (living: Living): Matched => ({
 
 const hasAny = (matched: readonly Matched[]): boolean => matched.some(({ bits }) => !isEmpty(bits))
 
-const saidOf = ({ number, phrases }: Reading): Understood => ({
+const saidOf = ({ number, phrases, scope }: Reading): Understood => ({
   number: number?.text ?? null,
   words: phrases.map(({ text }) => text),
+  ...(scope && { scope }),
 })
 
 type Manner = { readonly isRelaxed: boolean; readonly inTexts: boolean }

@@ -146,7 +146,10 @@ describe('words', () => {
   it('that name a level or a province say which standards are meant, where no title has them', () => {
     expect(found('北京 地方标准')).toEqual([6])
     expect(found('北京地方标准')).toEqual([6])
-    expect(found('行业标准 变压器')).toEqual([8])
+    expect(ask('行业标准 变压器')).toMatchObject({
+      ids: [8],
+      understood: { words: ['变压器'], scope: { level: ['sector'] } },
+    })
     expect(found('上海')).toEqual([])
   })
 

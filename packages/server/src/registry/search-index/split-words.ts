@@ -18,15 +18,21 @@ export function splitWords(phrases: readonly Phrase[], isFound: (phrase: Phrase)
   return pieces.length > phrases.length ? pieces : null
 }
 
+/** The longest beginning first; where the rest does not come out with it, a shorter one: 建筑防火 is 建筑 and 防火. */
 function takenApart(text: string, isFound: (phrase: Phrase) => boolean): Phrase[] | null {
-  const pieces: Phrase[] = []
-  for (let rest = text; rest !== ''; ) {
-    const length = longestFound(rest, isFound)
-    if (length < PIECE_LENGTH_MIN) return null
-    pieces.push(phraseOf(rest.slice(0, length)))
-    rest = rest.slice(length)
+  const hopeless = new Set<number>()
+  const from = (start: number): Phrase[] | null => {
+    if (start === text.length) return []
+    if (hopeless.has(start)) return null
+    const rest = text.slice(start)
+    for (let length = longestFound(rest, isFound); length >= PIECE_LENGTH_MIN; length -= 1) {
+      const after = isWordCut(rest, length) ? null : from(start + length)
+      if (after) return [phraseOf(rest.slice(0, length)), ...after]
+    }
+    hopeless.add(start)
+    return null
   }
-  return pieces
+  return from(0)
 }
 
 /** Halves the search each time: what holds a longer beginning holds every shorter one. */
@@ -38,8 +44,9 @@ function longestFound(text: string, isFound: (phrase: Phrase) => boolean): numbe
     if (isFound(phraseOf(text.slice(0, middle)))) low = middle
     else high = middle - 1
   }
-  // No word of letters is cut in two.
-  while (low > 0 && low < text.length && !isUnspaced(text.charCodeAt(low)) && !isUnspaced(text.charCodeAt(low - 1)))
-    low -= 1
   return low
 }
+
+/** No word of letters is cut in two. */
+const isWordCut = (text: string, at: number): boolean =>
+  at < text.length && !isUnspaced(text.charCodeAt(at)) && !isUnspaced(text.charCodeAt(at - 1))
