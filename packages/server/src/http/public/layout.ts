@@ -24,8 +24,8 @@ const words = {
   signIn: { zh: '工作人员登录', en: 'Staff sign-in' },
   language: { zh: '语言', en: 'Language' },
   footer: {
-    zh: '本站所列事实来自各团体的办理记录，每一步都留痕，可自行验证。',
-    en: 'What this site says comes from the organizations’ own records; every step leaves a trace that you can verify.',
+    zh: '办理情况来自各团体的记录，登记库所列来自写明的来源；每一步都留痕，可自行验证。',
+    en: 'What is told of projects comes from the organizations’ own records, what the register holds from the sources it names; every step leaves a trace that you can verify.',
   },
 } as const
 
