@@ -59,6 +59,11 @@ describe('a database', () => {
     await expect(migrate(url, folder, APP_ROLE)).rejects.toThrow('MIGRATION_CHANGED: 9000_made-up.sql')
   })
 
+  test('refuses a file that would be passed over for its name', async () => {
+    await add('9000_made_up.sql', 'select 1')
+    await expect(migrate(url, folder, APP_ROLE)).rejects.toThrow('MIGRATION_MISNAMED: 9000_made_up.sql')
+  })
+
   test('does not mind how lines end', async () => {
     await add('9000_made-up.sql', 'select 1;\nselect 2;\n')
     await migrate(url, folder, APP_ROLE)

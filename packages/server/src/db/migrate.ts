@@ -36,7 +36,10 @@ export async function migrate(
 }
 
 async function readMigrations(folder: string): Promise<Migration[]> {
-  const names = (await readdir(folder)).filter((name) => FILE_PATTERN.test(name)).sort()
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort()
+  // A name that is no migration's would be passed over without a word, and its tables be missing.
+  const misnamed = names.find((name) => !FILE_PATTERN.test(name))
+  if (misnamed) throw new Error(`MIGRATION_MISNAMED: ${misnamed} (0001_words-with-hyphens.sql)`)
   return Promise.all(
     names.map(async (name) => {
       const sql = (await readFile(join(folder, name), 'utf8')).replaceAll('\r\n', '\n')

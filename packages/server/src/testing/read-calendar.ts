@@ -26,10 +26,16 @@ export function readCalendar(text: string): { readonly name: string; readonly ev
   const firstEvent = lines.findIndex(({ name }) => name === 'BEGIN')
   const head = new Map(lines.slice(0, firstEvent < 0 ? undefined : firstEvent).map(({ name, value }) => [name, value]))
   if (head.get('VERSION') !== '2.0' || !head.get('PRODID')) throw new Error('no version or product')
-  return {
-    name: unescaped(head.get('X-WR-CALNAME') ?? ''),
-    events: readEvents(firstEvent < 0 ? [] : lines.slice(firstEvent)),
-  }
+  if (firstEvent < 0) throw new Error('a calendar has one component at least')
+  return { name: unescaped(head.get('X-WR-CALNAME') ?? ''), events: readEvents(pastZone(lines.slice(firstEvent))) }
+}
+
+/** The zone stands first; it holds a part of its own. */
+function pastZone(lines: readonly Line[]): readonly Line[] {
+  if (lines[0]?.value !== 'VTIMEZONE') return lines
+  const end = lines.findIndex(({ name, value }) => name === 'END' && value === 'VTIMEZONE')
+  if (end < 0) throw new Error('the zone does not end')
+  return lines.slice(end + 1)
 }
 
 type Line = { readonly name: string; readonly parameter: string | undefined; readonly value: string }

@@ -23,11 +23,25 @@ export function icalendar(name: string, days: readonly CalendarDay[]): string {
     'PRODID:-//Zhunsheng//Standards//ZH',
     'CALSCALE:GREGORIAN',
     `X-WR-CALNAME:${escaped(name)}`,
+    ...ZONE,
     ...days.flatMap(eventOf),
     'END:VCALENDAR',
   ]
   return lines.map((line) => `${fold(line)}\r\n`).join('')
 }
+
+/** Legal days are those of Asia/Shanghai. A calendar without any day is whole by this part alone. */
+const ZONE = [
+  'BEGIN:VTIMEZONE',
+  'TZID:Asia/Shanghai',
+  'BEGIN:STANDARD',
+  'DTSTART:19910915T000000',
+  'TZOFFSETFROM:+0800',
+  'TZOFFSETTO:+0800',
+  'TZNAME:CST',
+  'END:STANDARD',
+  'END:VTIMEZONE',
+]
 
 const eventOf = ({ id, on, summary, description, url, asOf }: CalendarDay): string[] => [
   'BEGIN:VEVENT',
