@@ -30,7 +30,7 @@ export const beginWatch = useCase({
     if (there !== null) return { id: there }
     if ((await countWatchesOf(context.db, accountId)) >= WATCHES_MAX)
       throw new Refusal('WATCHES_TOO_MANY', { max: WATCHES_MAX })
-    const seen = await firstLook(context, subject)
+    const seen = await firstLook(context, { ...subject, accountId })
     const id = context.newId()
     await saveWatch(context.db, { ...subject, id, accountId, seen, begunOn: context.today })
     return { id }

@@ -5,16 +5,14 @@ import { type FoundPicture, foundNews, foundPicture, goneFrom } from './found-pi
 import { readWatched } from './found-store.ts'
 import type { News } from './news.ts'
 import { newsOf, pictureOf, type WatchPicture } from './watch-picture.ts'
-import type { WatchSubject } from './watch-subject.ts'
+import type { Followed } from './watch-subject.ts'
 import { watchedNumbers } from './watched-numbers.ts'
 
 /** What was last told: of numbers how each stands, of a search or a department what it holds. */
 export type Seen = WatchPicture | FoundPicture
 
-type Looking = Pick<Context, 'db' | 'search' | 'today'>
-
 /** The first look, from which news are counted. Refuses with `WATCH_TOO_WIDE` or `WATCH_DEPARTMENT_UNKNOWN`. */
-export async function firstLook(context: Looking, subject: WatchSubject): Promise<Seen> {
+export async function firstLook(context: Context, subject: Followed): Promise<Seen> {
   if (!isFound(subject)) return pictureOf(context.db, await watchedNumbers(context, subject), context.today)
   const { total, records } = await findAll(context, subject)
   const max = foundMax[subject.kind]
@@ -27,13 +25,13 @@ export async function firstLook(context: Looking, subject: WatchSubject): Promis
 /** What is new since it was last told; `seen` is null where nothing of it has to be kept anew. */
 export type Looked = { readonly news: readonly News[]; readonly seen: Seen | null }
 
-export async function lookAgain(context: Looking, subject: WatchSubject & { readonly seen: Seen }): Promise<Looked> {
+export async function lookAgain(context: Context, subject: Followed & { readonly seen: Seen }): Promise<Looked> {
   // What was kept is of the form that belongs to the kind.
   if (isFound(subject)) return lookAtFound(context, subject, subject.seen as FoundPicture)
   return lookAtNumbers(context, subject, subject.seen as WatchPicture)
 }
 
-async function lookAtNumbers(context: Looking, subject: WatchSubject, before: WatchPicture): Promise<Looked> {
+async function lookAtNumbers(context: Context, subject: Followed, before: WatchPicture): Promise<Looked> {
   const now = await pictureOf(context.db, await watchedNumbers(context, subject), context.today)
   const news = newsOf(before, now)
   // A number that is cited since the last look is seen now, so that its next change is news.
@@ -41,7 +39,7 @@ async function lookAtNumbers(context: Looking, subject: WatchSubject, before: Wa
   return { news, seen: isKept ? now : null }
 }
 
-async function lookAtFound(context: Looking, subject: FoundSubject, before: FoundPicture): Promise<Looked> {
+async function lookAtFound(context: Context, subject: FoundSubject, before: FoundPicture): Promise<Looked> {
   const max = foundMax[subject.kind]
   const { total, records } = await findAll(context, subject)
   // Told once: from then on the total that is kept says that it is too wide.

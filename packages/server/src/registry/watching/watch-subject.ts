@@ -14,6 +14,9 @@ export type WatchSubject = {
   readonly department: string | null
 }
 
+/** A subject with the account that follows it. */
+export type Followed = WatchSubject & { readonly accountId: string }
+
 const NOTHING = { family: null, projectId: null, query: null, department: null } as const
 
 export const standardSubject = (family: string): WatchSubject => ({ ...NOTHING, kind: 'standard', family })
