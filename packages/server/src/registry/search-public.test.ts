@@ -1,4 +1,5 @@
 import { paths, Refusal, say } from '@zhunsheng/core'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openSite, type Site } from '../http/public/open-site.ts'
 import type { Answer, Visit } from '../http/public/public-page.ts'
@@ -33,6 +34,11 @@ describe('the page of search', () => {
     expect(page).toContain('按编号 GB/T 99001—2020 查找')
     expect(page).toContain('单一转录来源，截至 2026-03-02')
     expect(page).not.toContain('<阀门>')
+  })
+
+  it('does not show a status as settled on which the sources disagree', async () => {
+    await sql`update standard_record set evidence = 'conflict' where number = 'GB/T 99105—2015'`.execute(site.bench.db)
+    expect(await body(paths.search('GB/T 99105'))).toContain('<span class="tag disputed">现行（说法不一）</span>')
   })
 
   it('marks the words that were looked for', async () => {

@@ -61,6 +61,7 @@ const words = {
   readOn: { zh: '读取日', en: 'Read on' },
   says: { zh: '它的说法', en: 'What it says' },
   conflicts: { zh: '来源之间的不一致', en: 'Where sources disagree' },
+  disputed: { zh: '{status}（说法不一）', en: '{status} (disputed)' },
   outweighed: { zh: '采用权威来源，较弱来源的说法列此备查', en: 'the stronger source stands; the weaker is told' },
   undecided: { zh: '无法判定谁对，采用最近读取的', en: 'nobody can tell; the one read last is shown' },
   notHeld: { zh: '本登记库未收录', en: 'not held in this register' },
@@ -158,8 +159,11 @@ const namedTable = (visit: Visit, records: readonly NamedRecord[]): Safe =>
 const named = ({ number: text, title, standing }: NamedRecord): Safe =>
   standing ? html`<a href="${paths.record(text)}">${number(text)}</a> ${title}` : html`${number(text)}`
 
-const standingOf = (visit: Visit, { standing }: NamedRecord): string =>
-  visit.say(standing ? recordStatuses[standing.status] : words.notHeld)
+function standingOf(visit: Visit, { standing }: NamedRecord): string {
+  if (!standing) return visit.say(words.notHeld)
+  const status = visit.say(recordStatuses[standing.status])
+  return standing.evidence === 'conflict' ? visit.say(words.disputed, { status }) : status
+}
 
 /** Who cites it and what it cites, as a picture; the table below has all of it. */
 function citationsOf(visit: Visit, { number: own, inward, outward, citedByTotal }: RecordView): Safe {

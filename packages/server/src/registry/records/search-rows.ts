@@ -12,6 +12,7 @@ const words = {
   asOf: { zh: '截至 {asOf}', en: 'as of {asOf}' },
   inText: { zh: '正文', en: 'In the text' },
   inClause: { zh: '正文 {clause}', en: 'In the text, {clause}' },
+  disputed: { zh: '{status}（说法不一）', en: '{status} (disputed)' },
   untitled: { zh: '（名称未收录）', en: '(title not held)' },
 } as const
 
@@ -24,8 +25,15 @@ export const foundRows = (visit: Visit, rows: readonly FoundRecord[], understood
 function foundRow(visit: Visit, row: FoundRecord, { number: asked }: Understood): Safe {
   const { standing } = row
   const numbered = marked(row.number, markOf(row.number, asked ?? ''))
-  return html`<li><a class="name" href="${paths.record(row.number)}"><span class="number">${numbered}</span> ${row.title === null ? visit.say(words.untitled) : marked(row.title, row.marks)}</a> <span class="tag ${standing.status}">${visit.say(recordStatuses[standing.status])}</span>${row.titleEn && visit.language === 'en' && html`<span class="of" lang="en">${row.titleEn}</span>`}
+  return html`<li><a class="name" href="${paths.record(row.number)}"><span class="number">${numbered}</span> ${row.title === null ? visit.say(words.untitled) : marked(row.title, row.marks)}</a> ${statusTag(visit, standing)}${row.titleEn && visit.language === 'en' && html`<span class="of" lang="en">${row.titleEn}</span>`}
 <span class="of">${between(factsOf(visit, row), ' · ')}</span>${row.passage && passageOf(visit, row.passage)}</li>`
+}
+
+/** A status on which the sources disagree is not shown as one that is settled. */
+function statusTag(visit: Visit, { status, evidence }: FoundRecord['standing']): Safe {
+  const said = visit.say(recordStatuses[status])
+  if (evidence !== 'conflict') return html`<span class="tag ${status}">${said}</span>`
+  return html`<span class="tag disputed">${visit.say(words.disputed, { status: said })}</span>`
 }
 
 /** Where the text has what was looked for, with the clause as it is cited. */

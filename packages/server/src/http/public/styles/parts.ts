@@ -7,7 +7,7 @@ export const partRules = `
 .empty{color:var(--slate);padding:16px 0}
 .tag{display:inline-block;border:1px solid currentColor;border-radius:3px;padding:0 7px;font-size:13px;line-height:20px;color:var(--slate);white-space:nowrap}
 .tag.open,.tag.current,.tag.accepted{color:var(--bamboo)}
-.tag.soon,.tag.coming,.tag.partlyAccepted{color:var(--amber)}
+.tag.soon,.tag.coming,.tag.disputed,.tag.partlyAccepted{color:var(--amber)}
 .tag.withdrawn,.tag.late{color:var(--vermilion)}
 .warning{color:var(--vermilion);font-weight:600}
 .number{white-space:nowrap;font-variant-numeric:tabular-nums}
