@@ -18,7 +18,10 @@ export const contentsTyped: Check = {
   fix: 'none',
   state: 'on',
   messages: {
-    typed: { zh: '目次是手工键入的，不是自动生成的域', en: 'The contents are typed by hand and no field' },
+    typed: {
+      zh: '目次是手工键入的，宜改用字处理软件自动生成的目次',
+      en: 'The contents are typed by hand; let the word processor generate them',
+    },
   },
   check: (text) =>
     onContents(text, (entries) => {

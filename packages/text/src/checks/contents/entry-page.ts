@@ -18,8 +18,8 @@ export const entryPage: Check = {
   state: 'on',
   messages: {
     missing: {
-      zh: '目次有{count}个条目没有页码，这是第一个',
-      en: '{count} entries of the contents have no page; this is the first',
+      zh: '目次有{count}个条目没有页码，这是第一个；请重新生成目次',
+      en: '{count} entries of the contents have no page, of which this is the first; generate them again',
     },
   },
   check: (text) =>

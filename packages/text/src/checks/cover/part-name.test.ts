@@ -15,11 +15,14 @@ describeCheck(partName, {
   passesClean: false,
   passes: [
     { name: 'a part called so', draft: part },
+    { name: 'a part in a line of its own', draft: named('桌面微风扇\n第1部分\n性能规范') },
+    { name: 'a stage behind the part', draft: named('桌面微风扇　第1部分（征求意见稿）') },
     { name: 'gaps around the figure', draft: named('桌面微风扇　第 1 部分：性能规范') },
   ],
   fails: [
     { name: 'a name without the part', draft: named('⟦桌面微风扇　性能规范⟧'), message: 'nameLacks' },
     { name: 'another part', draft: named('⟦桌面微风扇　第2部分：性能规范⟧'), message: 'differs' },
+    { name: 'a part without its colon', draft: named('桌面微风扇　⟦第1部分⟧　性能规范'), message: 'colon' },
     {
       name: 'a number without the part',
       draft: { ...editCover(part, { number: '⟦T/SLXH 12—2026⟧' }), header: 'T/SLXH 12—2026' },

@@ -2,7 +2,7 @@ import type { Check, FoundFault } from '../check.ts'
 import { found, notApplicable, unknown } from '../outcome.ts'
 import { placeOfField } from '../profile/cover-fields.ts'
 import { hasBlanks, numberOnCover } from '../profile/number-level.ts'
-import { nameOf, onCover } from './cover-page.ts'
+import { type CoverPage, nameOf, onCover } from './cover-page.ts'
 
 export const partName: Check = {
   id: 'C19',
@@ -32,6 +32,10 @@ export const partName: Check = {
       zh: '名称中是“{found}”，编号“{number}”是第{part}部分',
       en: 'The name has “{found}”; the number “{number}” is that of part {part}',
     },
+    colon: {
+      zh: '“{found}”与该部分自己的名称之间没有冒号，应写为“{expected}”',
+      en: 'No colon stands between “{found}” and the name of the part: “{expected}”',
+    },
     noOwnName: {
       zh: '“{found}”之后没有该部分自己的名称',
       en: 'Behind “{found}” the part has no name of its own',
@@ -57,9 +61,26 @@ export const partName: Check = {
       if (!named) return found([fault('nameLacks')])
       if (part === null) return found([fault('numberLacks')])
       if (named.number !== null && named.number !== Number(part)) return found([fault('differs')])
-      return found(named.hasOwnName ? [] : [fault('noOwnName')])
+      return found(named.hasOwnName ? withoutColon(page) : [fault('noOwnName')])
     }),
 }
+
+const WITHOUT_COLON =
+  /第[\s\u3000]*(?:\d{1,4}|[一二三四五六七八九十]{1,3})[\s\u3000]*部分(?<gap>[\s\u3000—–-]*)(?=[^\s\u3000—–：:（(和及与、的-])/u
+
+/** Only within a line: a name that goes on in the next one may have lost its colon to the break. */
+const withoutColon = (page: CoverPage): readonly FoundFault[] =>
+  page.fields('title').flatMap((field): readonly FoundFault[] => {
+    const match = WITHOUT_COLON.exec(page.rawOf(field))
+    if (!match) return []
+    const gap = match.groups?.['gap'] ?? ''
+    const words = match[0].slice(0, match[0].length - gap.length)
+    const { block, from } = placeOfField(field)
+    const end = from + match.index + match[0].length
+    const edits = [{ at: { block, from: end - gap.length, to: end }, replacement: '：' }]
+    const at = { block, from: from + match.index, to: end - gap.length }
+    return [{ at, message: 'colon', data: { found: words, expected: `${words}：` }, edits }]
+  })
 
 const PART = /第[\s\u3000]*(?<number>\d{1,4}|[一二三四五六七八九十]{1,3})[\s\u3000]*部分[\s\u3000]*[:：]?(?<own>.*)$/u
 const CHINESE = '一二三四五六七八九十'

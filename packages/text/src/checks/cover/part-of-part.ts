@@ -20,7 +20,10 @@ export const partOfPart: Check = {
   fix: 'none',
   state: 'on',
   messages: {
-    split: { zh: '编号“{found}”在部分之下又分了部分', en: 'The number “{found}” splits a part into parts' },
+    split: {
+      zh: '编号“{found}”在部分之下又分了部分；部分不再细分，请改编号',
+      en: 'The number “{found}” splits a part into parts, which is not done; change the number',
+    },
   },
   check: (text) =>
     onCover(text, ({ first, rawOf }) => {

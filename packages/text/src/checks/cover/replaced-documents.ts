@@ -33,7 +33,10 @@ export const replacedDocuments: Check = {
       zh: '封面说代替 {numbers}，前言中没有说明',
       en: 'The cover says that {numbers} is replaced; the foreword does not',
     },
-    lines: { zh: '封面的代替信息超过一行', en: 'The replaced documents take more than one line of the cover' },
+    lines: {
+      zh: '封面的代替信息超过一行，代替的文件较多时在前言中列全',
+      en: 'The replaced documents take more than one line of the cover; the foreword is the place to list many',
+    },
   },
   check: (text) =>
     onWholeCover(text, (page) => {

@@ -23,12 +23,12 @@ export const nameAndNumber: Check = {
   state: 'on',
   messages: {
     name: {
-      zh: '编制说明称标准为“{found}”，标准文本的名称是“{expected}”',
-      en: 'the statement calls the standard “{found}”; the draft is called “{expected}”',
+      zh: '编制说明称标准为“{found}”，标准文本的名称是“{expected}”，请改为一致',
+      en: 'the statement calls the standard “{found}”; the draft is called “{expected}”: make them agree',
     },
     number: {
-      zh: '编制说明写的编号是{found}，标准文本的编号是{expected}',
-      en: 'the statement gives the number {found}; the draft bears {expected}',
+      zh: '编制说明写的编号是{found}，标准文本的编号是{expected}，请改为一致',
+      en: 'the statement gives the number {found}; the draft bears {expected}: make them agree',
     },
   },
   check: (text) => {

@@ -23,8 +23,8 @@ export const values: Check = {
   state: 'trial',
   messages: {
     differs: {
-      zh: '编制说明写“{characteristic}”为{found}，标准文本为{expected}',
-      en: 'the statement gives {found} for “{characteristic}”; the draft gives {expected}',
+      zh: '编制说明写“{characteristic}”为{found}，标准文本为{expected}，请核对',
+      en: 'the statement gives {found} for “{characteristic}”; the draft gives {expected}; check which is meant',
     },
   },
   check: (text) => {

@@ -1,3 +1,4 @@
+import type { Block } from '../../document/document.ts'
 import type { Check, FoundFault } from '../check.ts'
 import { found, notApplicable } from '../outcome.ts'
 import { coverFields } from '../profile/cover-fields.ts'
@@ -23,8 +24,12 @@ export const adoptionStatement: Check = {
       zh: '封面标明采用了{number}，前言没有说明',
       en: 'The cover says that {number} was adopted; the foreword does not',
     },
+    'other-year': {
+      zh: '封面标明采用{number}，前言写的是{said}，请核对年份并改为一致',
+      en: 'The cover says that {number} was adopted, the foreword {said}; check the year and make them agree',
+    },
     'no-degree': {
-      zh: '前言没有写明采用{number}的程度（{degree}）',
+      zh: '前言没有写明与{number}的一致性程度（封面标为{degree}）',
       en: 'The foreword does not give the degree of adoption of {number} ({degree})',
     },
     'no-changes': {
@@ -37,13 +42,9 @@ export const adoptionStatement: Check = {
     const adopted = coverFields(text.document, 'adoption').map(({ value }) => ADOPTED.exec(value)?.groups)
     const [groups] = adopted
     if (place === null || !groups) return notApplicable('nothing-to-check')
-    return found(
-      faultsOf(
-        forewordBlocks(text).map(({ text: words }) => words),
-        groups,
-        place,
-      ),
-    )
+    const blocks = forewordBlocks(text)
+    const words = blocks.map((block) => block.text)
+    return found([...faultsOf(words, groups, place), ...otherYear(blocks, groups['number']?.trim() ?? '')])
   },
 }
 
@@ -71,6 +72,29 @@ function faultsOf(
   if (!telling.some((words) => DEGREES[degree]?.test(words))) faults.push({ at, message: 'no-degree', data })
   if (degree === 'MOD' && !blocks.some((words) => CHANGES.test(words))) faults.push({ at, message: 'no-changes', data })
   return faults
+}
+
+/** The adopted document of the cover, which the foreword names with other years only. */
+function otherYear(blocks: readonly Block[], number: string): readonly FoundFault[] {
+  const [, bare, year] = /^(.{4,40}?)[:：]\s?((?:19|20)\d{2})$/u.exec(number) ?? []
+  if (bare === undefined || year === undefined) return []
+  const named = blocks.flatMap(({ index, text }) => mentionsOf(bare, text).map((each) => ({ index, ...each })))
+  const [first] = named
+  if (!first || named.some((each) => each.year === null || each.year === year)) return []
+  const at = { block: first.index, from: first.from, to: first.from + first.words.length }
+  return [{ at, message: 'other-year', data: { number, said: first.words } }]
+}
+
+/** Where a document is named, with the year behind its colon; `ISO 998` is not named by `ISO 9981`. */
+function mentionsOf(bare: string, text: string) {
+  const mentions: { readonly words: string; readonly from: number; readonly year: string | null }[] = []
+  for (let from = text.indexOf(bare); from !== -1; from = text.indexOf(bare, from + bare.length)) {
+    const behind = text.slice(from + bare.length)
+    if (/^[\d-]/u.test(behind)) continue
+    const [dated = '', year = null] = /^\s?[:：]\s?((?:19|20)\d{2})/u.exec(behind) ?? []
+    mentions.push({ words: bare + dated, from, year })
+  }
+  return mentions
 }
 
 const CHANGES = /技术差异|结构(?:差异|变化|调整|改变)|做了(?:下列|以下)|差异及其原因/u

@@ -27,11 +27,15 @@ export const editionMixture: Check = {
       zh: '“{found}”是 {other} 年版的用语；按 {own} 年版检查，用“{replacement}”',
       en: '“{found}” is a phrase of the edition of {other}; checked by that of {own}, it is “{replacement}”',
     },
+    adoption: {
+      zh: '“{found}”是 2009 年版时期的写法；按 2020 年版检查，一般只写“{replacement}”，不写采用的方法（待核）',
+      en: '“{found}” is how texts of the edition of 2009 put it; by that of 2020 it is just “{replacement}”, without the method (to be verified)',
+    },
   },
   check: ({ profile, facts }) => {
     const own = profile.edition ?? '2020' // known: the check applies to texts of either edition only
     const places = facts.passages.filter(({ block }) => block.element === 'foreword')
-    return found(places.flatMap((passage) => faultsIn(passage, own)))
+    return found(places.flatMap((passage) => [...faultsIn(passage, own), ...methodOfAdoption(passage, own)]))
   },
 }
 
@@ -49,6 +53,19 @@ const PHRASES: readonly {
     '2020': [/所代替文件(?=的历次版本)/u, '所代替文件'],
   },
 ]
+
+/** The method of adoption was told with the degree until 2020. */
+const METHOD = /(?:使用)?(?:翻译法|重新起草法)(?<degree>等同|修改)采用/u
+
+function methodOfAdoption({ text, place }: Passage, own: Edition): readonly FoundFault[] {
+  const match = own === '2020' ? METHOD.exec(text) : null
+  const degree = match?.groups?.['degree']
+  // What tells of a former edition quotes how that one adopted it.
+  if (!match || degree === undefined || /代替|历次|年版/u.test(text.slice(0, match.index))) return []
+  const data = { found: match[0], replacement: `${degree}采用` }
+  const at = place(match.index, match.index + match[0].length)
+  return [{ at, message: 'adoption', data, certainty: 'likely' }]
+}
 
 function faultsIn({ text, place }: Passage, own: Edition): readonly FoundFault[] {
   const other = own === '2020' ? '2009' : '2020'

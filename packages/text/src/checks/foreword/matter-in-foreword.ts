@@ -20,9 +20,18 @@ export const matterInForeword: Check = {
   fix: 'none',
   state: 'on',
   messages: {
-    matter: { zh: '前言中有{what}', en: 'The foreword holds {whatEnglish}' },
-    clause: { zh: '前言分了条', en: 'The foreword is divided into clauses' },
-    number: { zh: '前言有章编号', en: 'The foreword bears the number of a chapter' },
+    matter: {
+      zh: '前言中有{what}；前言不含图、表和公式，请移到正文或附录',
+      en: 'The foreword holds {whatEnglish}, which belongs in the text or an annex',
+    },
+    clause: {
+      zh: '前言分了条；前言不分条，请改写成段落',
+      en: 'The foreword is divided into clauses; write it in paragraphs',
+    },
+    number: {
+      zh: '前言有章编号；前言不编号，请删去编号',
+      en: 'The foreword bears the number of a chapter; it has none, so remove it',
+    },
   },
   check: (text) => {
     const blocks = forewordBlocks(text)

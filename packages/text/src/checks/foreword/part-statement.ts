@@ -1,8 +1,10 @@
+import type { Block } from '../../document/document.ts'
+import { comparable } from '../../document/words.ts'
 import type { Check, FoundFault } from '../check.ts'
 import type { CheckedText } from '../checked-text.ts'
 import { found, notApplicable, unknown } from '../outcome.ts'
 import { titleOf } from '../profile/title.ts'
-import { forewordBlocks, forewordItems, placeOfForeword } from './foreword-items.ts'
+import { forewordBlocks, forewordItems, itemsOf, placeOfForeword } from './foreword-items.ts'
 
 export const partStatement: Check = {
   id: 'F11',
@@ -27,6 +29,10 @@ export const partStatement: Check = {
     'no-list': {
       zh: '前言没有列出已经发布的部分',
       en: 'The foreword does not list the parts already published',
+    },
+    'other-title': {
+      zh: '前言所列的第{part}部分叫“{said}”，文件名称中是“{expected}”，请改为一致',
+      en: 'The foreword lists part {part} as “{said}”; in the name of the document it is “{expected}”: make them agree',
     },
     'other-number': {
       zh: '前言说是第{said}部分，文件编号或名称是第{part}部分',
@@ -63,7 +69,36 @@ function faultsOf(text: CheckedText, part: string, place: FoundFault['at']): rea
   if (!whole) faults.push({ at: place, message: 'no-whole', data: { part } })
   else faults.push(...otherNumber(whole.index, whole.text, part))
   if (!blocks.some((block) => LIST.test(block.text))) faults.push({ at: place, message: 'no-list' })
-  return faults
+  return [...faults, ...otherTitle(text, part)]
+}
+
+const LISTED = /^[\s\u3000]*第\s?(?<part>\d{1,3})\s?部分\s?[：:]\s?(?<title>[^。；;：:\n]{2,60}?)\s*[。；;]?\s*$/u
+const OWN_TITLE = /第\s?\d{1,3}\s?部分\s?[：:]\s?(?<title>\S[^：:]*)$/u
+/** Mark of a draft behind a name. */
+const STAGE = /[（(][^（()）]{0,20}(?:稿|草案)[^（()）]{0,10}[)）]$/u
+
+/** The document itself in the list of its parts, under another title than its own. */
+function otherTitle(text: CheckedText, part: string): readonly FoundFault[] {
+  const expected = OWN_TITLE.exec(titleOf(text.document)?.words.trim().replace(STAGE, '') ?? '')?.groups?.['title']
+  if (expected === undefined) return []
+  const listed = itemsOf(text, 'relation')
+    .flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'list-item'))
+    .flatMap(listedIn)
+    .filter((each) => Number(each.part) === Number(part))
+  // Listed twice it belongs to two series; a part of the words may be a line of the cover that was not read as the name.
+  const [one, ...others] = listed
+  if (!one || others.length > 0 || isWithin(one.title, expected) || isWithin(expected, one.title)) return []
+  return [{ at: one.at, message: 'other-title', data: { part, said: one.title, expected }, certainty: 'likely' }]
+}
+
+const isWithin = (one: string, other: string): boolean => comparable(other).includes(comparable(one))
+
+function listedIn({ index, text, contentFrom }: Block) {
+  const groups = LISTED.exec(text.slice(contentFrom))?.groups
+  const [part, title] = [groups?.['part'], groups?.['title']]
+  if (part === undefined || title === undefined) return []
+  const from = text.indexOf(title, contentFrom)
+  return [{ part, title, at: { block: index, from, to: from + title.length } }]
 }
 
 function otherNumber(block: number, words: string, part: string): readonly FoundFault[] {

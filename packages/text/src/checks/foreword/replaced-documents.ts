@@ -19,8 +19,14 @@ export const replacedDocuments: Check = {
   fix: 'suggested',
   state: 'on',
   messages: {
-    'no-number': { zh: '没有写出被代替文件的编号', en: 'The number of the replaced document is not given' },
-    'no-title': { zh: '没有写出{number}的名称', en: 'The name of {number} is not given' },
+    'no-number': {
+      zh: '“代替”之后没有写出被代替文件的编号，请补上编号和名称',
+      en: 'The number of the replaced document is not given; add it with the name',
+    },
+    'no-title': {
+      zh: '没有写出{number}的名称，请在编号后写《名称》',
+      en: 'The name of {number} is not given; write it behind the number',
+    },
     'no-changes': {
       zh: '没有列出与前一版本相比的主要技术变化',
       en: 'The main technical changes from the former edition are not listed',

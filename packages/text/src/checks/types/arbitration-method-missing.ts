@@ -21,7 +21,7 @@ export const arbitrationMethodMissing: Check = {
   state: 'trial',
   messages: {
     found: {
-      zh: '“{title}”给出了不止一种方法，没有指明仲裁方法',
+      zh: '“{title}”给出了不止一种方法，没有指明仲裁方法，请指明以哪种为准',
       en: '“{title}” gives more than one method and does not say which one arbitrates',
     },
   },

@@ -23,12 +23,12 @@ export const classRepeated: Check = {
   state: 'trial',
   messages: {
     code: {
-      zh: '代码“{found}”在表中出现了两次',
-      en: 'The code “{found}” stands twice in the table',
+      zh: '代码“{found}”在表中出现了两次；一个代码只代表一个类别，请核对',
+      en: 'The code “{found}” stands twice in the table; a code is for one class only, so check it',
     },
     class: {
-      zh: '类别“{found}”在表中出现了两次',
-      en: 'The class “{found}” stands twice in the table',
+      zh: '类别“{found}”在表中出现了两次；类别互不重复，请核对',
+      en: 'The class “{found}” stands twice in the table; check which of the two is meant',
     },
   },
   check: (text) => {

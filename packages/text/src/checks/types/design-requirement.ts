@@ -1,7 +1,7 @@
 import type { Check, FoundFault } from '../check.ts'
 import type { Facts } from '../checked-text.ts'
 import { found, notApplicable } from '../outcome.ts'
-import { requirementsChapter } from './requirement-parts.ts'
+import { requirementsChapters } from './requirement-parts.ts'
 
 export const designRequirement: Check = {
   id: 'K06',
@@ -26,9 +26,9 @@ export const designRequirement: Check = {
     },
   },
   check: (text) => {
-    const chapter = requirementsChapter(text)
-    if (!chapter) return notApplicable('no-such-element')
-    const blocks = new Set(text.facts.under(chapter))
+    const chapters = requirementsChapters(text)
+    if (chapters.length === 0) return notApplicable('no-such-element')
+    const blocks = new Set(chapters.flatMap((chapter) => text.facts.under(chapter)))
     return found(text.facts.sentences.filter(({ passage }) => blocks.has(passage.block)).flatMap(faultIn))
   },
 }

@@ -7,11 +7,11 @@ import { lazyFor } from '../facts/lazy.ts'
 export type RequirementClause = { readonly clause: Block; readonly method: Block | null }
 
 export type RequirementParts = {
-  readonly requirements: Block
-  readonly methods: Block
-  /** Titled clauses right under the chapter of requirements, in their order. */
+  /** The chapters of methods. */
+  readonly methods: readonly Block[]
+  /** Titled clauses right under the chapters of requirements, in their order. */
   readonly clauses: readonly RequirementClause[]
-  /** Titled clauses right under the chapter of methods, in their order. */
+  /** Titled clauses right under the chapters of methods, in their order. */
   readonly methodClauses: readonly Block[]
 }
 
@@ -28,28 +28,56 @@ export const coreChapters: (text: CheckedText) => readonly Block[] = lazyFor(({ 
   facts.headings.filter(({ level, element, annex }) => level === 1 && element === 'core' && annex === null),
 )
 
-const REQUIREMENTS = /^(?:性能|技术|安全|功能|质量|通用|基本|一般)?(?:技术)?要求$/u
-const METHODS = /^(?:证实|试验|检验|检测|测试|测定|验证|评定)方法$/u
+/** What chapters of requirements and of methods are about where a text has several: those whose subject can be tested. */
+const SUBJECT =
+  '(?:性能|技术|安全|功能|质量|通用|基本|一般|外观|结构|尺寸|机械|力学|物理|化学|理化|卫生|电气|电性能|接口|可靠性|环境适应性|电磁兼容性?)'
+const SUBJECTS = `${SUBJECT}(?:[、和及与]${SUBJECT})*`
+/** Beside chapters on definite subjects such a chapter holds what is seldom tested. */
+const GENERAL = /^(?:基本|一般|通用)(?:技术)?要求$/u
+const REQUIREMENTS = new RegExp(`^(?:${SUBJECTS})?(?:技术)?要求$`, 'u')
+const METHODS = new RegExp(
+  `^(?:${SUBJECTS})?的?(?:证实|试验|检验|检测|测试|测定|验证|评定)方法$|^${SUBJECTS}(?:试验|测试)$`,
+  'u',
+)
 
-export const requirementsChapter = (text: CheckedText): Block | null =>
-  coreChapters(text).find((chapter) => REQUIREMENTS.test(titleWords(chapter))) ?? null
+/** Texts with several kinds of requirements have a chapter for each. */
+export const requirementsChapters = (text: CheckedText): readonly Block[] =>
+  coreChapters(text).filter((chapter) => REQUIREMENTS.test(titleWords(chapter)))
 
-export const methodsChapter = (text: CheckedText): Block | null =>
-  coreChapters(text).find((chapter) => METHODS.test(titleWords(chapter))) ?? null
+export const methodsChapters = (text: CheckedText): readonly Block[] =>
+  coreChapters(text).filter((chapter) => METHODS.test(titleWords(chapter)))
 
 /**
  * The requirements of a text with the methods that verify them, matched by the titles of their clauses. Null where a text
- * has no such two chapters; a chapter that is not divided has no clauses.
+ * has no such chapters; a chapter that is not divided has no clauses.
  */
 export const requirementParts: (text: CheckedText) => RequirementParts | null = lazyFor((text: CheckedText) => {
-  const requirements = requirementsChapter(text)
-  const methods = methodsChapter(text)
-  if (!requirements || !methods) return null
+  const requirements = requirementsChapters(text)
+  const methods = methodsChapters(text)
+  if (requirements.length === 0 || methods.length === 0) return null
   const titled = (chapter: Block) => text.facts.children(chapter).filter(({ isTitled }) => isTitled)
-  const methodClauses = titled(methods)
-  const clauses = titled(requirements).map((clause) => ({ clause, method: counterpartOf(clause, methodClauses) }))
-  return { requirements, methods, clauses, methodClauses }
+  const methodClauses = methods.flatMap(titled)
+  const isDivided = (heading: Block): boolean => headingsUnder(text, heading).length > 0
+  const candidates = [
+    ...methodClauses,
+    ...methodClauses.flatMap((method) => headingsUnder(text, method)),
+    ...methods.filter((chapter) => !isDivided(chapter)),
+  ]
+  const isOfChapter = (method: Block): boolean =>
+    isDivided(method) && requirements.some((chapter) => isOfOneSubject(method, chapter))
+  const definite = requirements.filter((chapter) => !GENERAL.test(titleWords(chapter)))
+  const clauses = (definite.length > 0 ? definite : requirements).flatMap((chapter) => {
+    const whole = candidates.find((method) => !isDivided(method) && isOfOneSubject(method, chapter)) ?? null
+    return titled(chapter).map((clause) => ({
+      clause,
+      method: counterpartOf(clause, candidates, isOfChapter) ?? whole,
+    }))
+  })
+  return { methods, clauses, methodClauses }
 })
+
+const headingsUnder = ({ facts }: CheckedText, heading: Block): readonly Block[] =>
+  facts.under(heading).filter(({ kind, isTitled }) => kind === 'heading' && isTitled)
 
 /** The subject alone: 外观要求 and 外观的检验方法 speak of one thing. */
 const subjectOf = (heading: Block): string => titleWords(heading).replace(SUBJECT_TAIL, '')
@@ -57,14 +85,25 @@ const subjectOf = (heading: Block): string => titleWords(heading).replace(SUBJEC
 const SUBJECT_TAIL =
   /的?(?:技术)?(?:(?:要求|试验|检验|检测|测试|测定|测量|检查|验证|证实|评定)(?:方法)?|方法|性能|指标)$/u
 
-function counterpartOf(clause: Block, methods: readonly Block[]): Block | null {
+const isOfOneSubject = (one: Block, other: Block): boolean =>
+  subjectOf(one) !== '' && subjectOf(one) === subjectOf(other)
+
+/**
+ * The method under the same title, else under one that holds the other. Of a clause of methods named after a whole
+ * chapter of requirements (安全) and divided, its own clauses tell what they verify.
+ */
+function counterpartOf(
+  clause: Block,
+  methods: readonly Block[],
+  isOfChapter: (method: Block) => boolean,
+): Block | null {
   const subject = subjectOf(clause)
   if (subject === '') return null
   return (
-    methods.find((method) => subjectOf(method) === subject) ??
+    methods.find((method) => isOfOneSubject(method, clause)) ??
     methods.find((method) => {
       const other = subjectOf(method)
-      return other.length > 1 && (other.includes(subject) || subject.includes(other))
+      return other.length > 1 && !isOfChapter(method) && (other.includes(subject) || subject.includes(other))
     }) ??
     null
   )

@@ -20,7 +20,7 @@ export const requirementWithoutMethod: Check = {
   state: 'trial',
   messages: {
     found: {
-      zh: '“{title}”的要求没有对应的证实方法',
+      zh: '“{title}”的要求没有对应的证实方法，请补上方法或引用方法标准',
       en: 'There is no method that verifies the requirements of “{title}”',
     },
   },

@@ -1,7 +1,7 @@
 import type { Block } from '../../document/document.ts'
 import type { Check, FoundFault } from '../check.ts'
 import { found, notApplicable } from '../outcome.ts'
-import { requirementsChapter } from './requirement-parts.ts'
+import { requirementsChapters } from './requirement-parts.ts'
 
 export const requirementsTableHead: Check = {
   id: 'K07',
@@ -25,8 +25,7 @@ export const requirementsTableHead: Check = {
     },
   },
   check: (text) => {
-    const chapter = requirementsChapter(text)
-    const tables = chapter ? text.facts.under(chapter).filter(isOfRequirements) : []
+    const tables = requirementsChapters(text).flatMap((chapter) => text.facts.under(chapter).filter(isOfRequirements))
     return tables.length === 0 ? notApplicable('nothing-to-check') : found(tables.flatMap(faultIn))
   },
 }

@@ -1,7 +1,7 @@
 import type { Block } from '../../document/document.ts'
 import type { Check, FoundFault } from '../check.ts'
 import { found, notApplicable } from '../outcome.ts'
-import { methodsChapter, requirementsChapter } from './requirement-parts.ts'
+import { methodsChapters, requirementsChapters } from './requirement-parts.ts'
 
 export const specificationScope: Check = {
   id: 'K02',
@@ -32,7 +32,8 @@ export const specificationScope: Check = {
     const blocks = text.facts.blocksOf('scope').filter(({ kind }) => kind === 'paragraph' || kind === 'list-item')
     const [first] = blocks
     // What the document itself does not have its scope need not name.
-    if (!requirementsChapter(text) || !methodsChapter(text)) return notApplicable('no-such-element')
+    if (requirementsChapters(text).length === 0 || methodsChapters(text).length === 0)
+      return notApplicable('no-such-element')
     return first ? found(faultsIn(first, blocks)) : notApplicable('no-such-element')
   },
 }

@@ -1,7 +1,8 @@
+import { indexEntry } from '../../testing/clean/pieces.ts'
 import { cleanDraft } from '../../testing/clean-draft.ts'
 import type { Piece } from '../../testing/draft.ts'
 import { describeCheck } from '../../testing/expect-check.ts'
-import { editPiece, removePiece } from '../../testing/mutate-draft.ts'
+import { editPiece, insertAfter, removePiece, replaceText } from '../../testing/mutate-draft.ts'
 import { terminologyIndexGap } from './terminology-index-gap.ts'
 
 const draft = cleanDraft({ type: 'terminology' })
@@ -14,12 +15,24 @@ const isIndex = (piece: Piece) => piece.kind === 'element-title' && piece.elemen
 
 describeCheck(terminologyIndexGap, {
   passesClean: false,
-  passes: [{ name: 'the clean terminology standard', draft }],
+  passes: [
+    { name: 'the clean terminology standard', draft },
+    { name: 'an index by pages', draft: replaceText(draft, '标称风量\t3.2.1', '标称风量\t7') },
+    {
+      name: 'another word in the index',
+      draft: insertAfter(draft, '标称风量\t3.2.1', indexEntry('风量，标称\t3.2.2')),
+    },
+  ],
   fails: [
     {
       name: 'a term that the index lacks',
       draft: removePiece(marked('标称风量'), '标称风量\t3.2.1'),
       message: 'entry',
+    },
+    {
+      name: 'an entry under a number of another term',
+      draft: replaceText(draft, '标称风量\t3.2.1', '标称风量\t⟦3.2.2⟧'),
+      message: 'number',
     },
     { name: 'no index', draft: removePiece(marked('额定电压'), isIndex, length), message: 'index' },
   ],

@@ -24,8 +24,8 @@ export const unverifiableRequirement: Check = {
   implies: ['M07', 'K03'],
   messages: {
     found: {
-      zh: '“{found}”没有数值，也没有证实方法',
-      en: '“{found}” has neither a value nor a method of verification',
+      zh: '要求中的“{found}”没有数值，也没有证实方法，请写明数值或怎样证实',
+      en: '“{found}” in a requirement has neither a value nor a method of verification; give one of them',
     },
   },
   check: (text) => {

@@ -2,7 +2,7 @@ import type { Block } from '../../document/document.ts'
 import { quantitiesIn } from '../../lexer/quantities.ts'
 import type { Check, FoundFault } from '../check.ts'
 import { found, notApplicable } from '../outcome.ts'
-import { requirementsChapter } from './requirement-parts.ts'
+import { requirementsChapters } from './requirement-parts.ts'
 
 export const valueNotQuantitative: Check = {
   id: 'K11',
@@ -20,12 +20,19 @@ export const valueNotQuantitative: Check = {
   fix: 'none',
   state: 'trial',
   messages: {
-    vague: { zh: '指标“{found}”没有数值', en: 'The value “{found}” has no figures' },
-    unit: { zh: '指标“{found}”没有单位', en: 'The value “{found}” has no unit' },
+    vague: {
+      zh: '指标“{found}”没有数值，请写明数值或允许的范围',
+      en: 'The value “{found}” has no figures; give a value or a range',
+    },
+    unit: {
+      zh: '指标“{found}”没有单位，请在数值后、表头或表的右上方写明',
+      en: 'The value “{found}” has no unit; give it behind the value, in the head or above the table',
+    },
   },
   check: (text) => {
-    const chapter = requirementsChapter(text)
-    const tables = chapter ? text.facts.under(chapter).filter(({ table }) => table !== null && !table.isLayout) : []
+    const tables = requirementsChapters(text)
+      .flatMap((chapter) => text.facts.under(chapter))
+      .filter(({ table }) => table !== null && !table.isLayout)
     if (tables.length === 0) return notApplicable('nothing-to-check')
     return found(tables.flatMap((block) => faultsIn(block, captionOf(text.document.blocks, block))))
   },

@@ -19,7 +19,10 @@ export const weightsUnbalanced: Check = {
   fix: 'none',
   state: 'trial',
   messages: {
-    found: { zh: '表中的权重之和为 {sum}', en: 'The weights in the table add up to {sum}' },
+    found: {
+      zh: '表中的权重之和为{sum}，不是1或100%，请核对',
+      en: 'The weights in the table add up to {sum}, not to 1 or 100 %; check them',
+    },
   },
   check: (text) => {
     const columns = text.document.blocks.flatMap((block) => weightsIn(block))
