@@ -17,6 +17,10 @@ describeCheck(annexNatureInContents, {
       name: 'the foreword says the same',
       draft: insertAfter(cleanDraft(), '本文件按照GB/T 1.1—2020', paragraph('附录A为规范性附录，附录B为资料性附录。')),
     },
+    {
+      name: 'the foreword tells what an annex was in the edition before',
+      draft: insertAfter(cleanDraft(), '本文件按照GB/T 1.1—2020', paragraph('原附录B为规范性附录，改为资料性附录。')),
+    },
     { name: 'an entry without a nature', draft: contents('（资料性）', '') },
     { name: 'a text without contents', draft: { ...cleanDraft(), contents: null } },
   ],

@@ -2,6 +2,7 @@ import { matchesOf } from '../../document/matches.ts'
 import type { Check, FoundFault } from '../check.ts'
 import type { CheckedText } from '../checked-text.ts'
 import { type AnnexEntry, annexesOf } from '../facts/annexes.ts'
+import { tellsOfFormerEdition } from '../facts/former-edition.ts'
 import { SPECIAL_DOCUMENTS } from '../facts/special-documents.ts'
 import { found, notApplicable } from '../outcome.ts'
 
@@ -62,6 +63,7 @@ function forewordFaults({ facts }: CheckedText, { letter, nature }: AnnexEntry):
     .flatMap(({ text, place }) =>
       matchesOf(text, OF_ANNEX)
         .filter(({ groups }) => groups?.['letter'] === letter && groups['nature'] !== WORDS[nature])
+        .filter(({ index }) => !tellsOfFormerEdition(text, index))
         .map(({ index, 0: whole, groups }) => ({
           at: place(index + whole.length - 3, index + whole.length),
           message: 'other',

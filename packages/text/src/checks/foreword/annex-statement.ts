@@ -1,6 +1,7 @@
 import type { Block } from '../../document/document.ts'
 import { matchesOf } from '../../document/matches.ts'
 import type { Check, FoundFault } from '../check.ts'
+import { tellsOfFormerEdition } from '../facts/former-edition.ts'
 import { found, notApplicable } from '../outcome.ts'
 import { forewordBlocks } from './foreword-items.ts'
 
@@ -46,6 +47,7 @@ const STATEMENT =
 
 const statementsIn = ({ text, index }: Block): readonly Statement[] =>
   matchesOf(text, STATEMENT).flatMap(({ index: start, groups }) => {
+    if (tellsOfFormerEdition(text, start)) return []
     const letters = groups?.['letters'] ?? ''
     const said = groups?.['said'] ?? ''
     return matchesOf(letters, /[A-Z]/gu).map(({ 0: letter, index: at }) => ({

@@ -30,7 +30,7 @@ export const conditionalForm: Check = {
 }
 
 const VAGUE = /(?<condition>如有必要|如果有必要|必要时|如果需要|如需要|如有需要|需要时|适当时|可行时)[，,]?$/u
-const BEHIND = /^[^。；]{1,80}?[，,](?<condition>如果|假如|若)/u
+const BEHIND = /^[^。；]{1,80}?[，,](?<condition>如果|假如|若(?!干))/u
 
 function faultsAt(word: ModalWord): readonly FoundFault[] {
   if (word.text !== '应' && word.text !== '不应') return []
@@ -41,7 +41,7 @@ function faultsAt(word: ModalWord): readonly FoundFault[] {
     const from = start + head.lastIndexOf(vague)
     return [{ at: passage.place(from, from + vague.length), message: 'vague', data: { condition: vague } }]
   }
-  if (/如果|假如|若|当/u.test(head)) return []
+  if (/如果|假如|若(?!干)|当/u.test(head)) return []
   const match = BEHIND.exec(behind(word))
   const condition = match?.groups?.['condition']
   if (!match || condition === undefined || /应|宜|可/u.test(behind(word).slice(match[0].length))) return []

@@ -28,7 +28,7 @@ export const emptyRequirement: Check = {
 
 /** Nothing but vague words between the verb and its object, and nothing behind it. */
 const EMPTY =
-  /^(?:能够?|均|都)?(?<words>(?:符合|满足|达到|遵守|遵循)(?:国家|行业|地方|有关|相关|相应|现行|规定|标准|法律|法规|政策|技术|质量|安全|设计|使用|工艺|规范|的|和|及|与|或|、){0,8}(?:要求|规定|标准|规范|需要|需求))(?=[，。；、]|$)/u
+  /^(?:能够?|均|都)?(?<words>(?:符合|满足|达到|遵守|遵循)(?:国家|行业|地方|有关|相关|相应|现行|规定|标准|法律|法规|政策|技术|质量|安全|设计|使用|工艺|规范|的|和|及|与|或|、){0,8}(?:要求|规定|标准|规范|需要|需求))(?=[。；、]|，(?!且|并|具体|详见|见)|$)/u
 
 function faultsAt(word: ModalWord): readonly FoundFault[] {
   if (word.text !== '应') return []
