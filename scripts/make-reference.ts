@@ -1,15 +1,13 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import {
-  type Act,
+  type DescribedProcedure,
+  describedProcedures,
   eventTypes,
   isToBeVerified,
   organizationRules,
-  performerTitles,
-  procedures,
   refusals,
   sources,
-  wordBasis,
 } from '../packages/core/src/index.ts'
 import { roleTitles } from '../packages/server/src/abilities.ts'
 import { addressOf } from '../packages/server/src/http/api-routes.ts'
@@ -47,59 +45,82 @@ function page(title: string, ...parts: readonly string[]): string {
 function makeProcedures(): string {
   return page(
     '程序 / Procedures',
-    ...procedures.map((procedure) =>
+    ...describedProcedures.map((procedure) =>
       [
         `## ${procedure.title.zh} / ${procedure.title.en} (\`${procedure.name}\`)`,
         diagram(procedure),
         stageTable(procedure),
         actTable(procedure),
+        deadlineTable(procedure),
         guardTable(procedure),
+        ...procedure.prohibitions.map(({ says, basis }) => `- ${says.zh} / ${says.en}（${wordBases(basis)}）`),
       ].join('\n\n'),
     ),
   )
 }
 
-type AnyProcedure = (typeof procedures)[number]
+function wordBases(basis: DescribedProcedure['basis']): string {
+  return basis.map(({ zh }) => zh).join('；')
+}
 
-function diagram({ acts, stages }: AnyProcedure): string {
-  const arrows = Object.values<Act>(acts).flatMap((act) =>
-    act.to.flatMap((to) => act.from.map((from) => `  ${from ?? '[*]'} --> ${to}: ${act.title.zh}`)),
+function diagram({ acts, stages }: DescribedProcedure): string {
+  const arrows = acts.flatMap((act) =>
+    act.to.flatMap((to) => act.from.map((from) => `  ${idOf(from)} --> ${idOf(to)}: ${act.title.zh}`)),
   )
-  const names = Object.entries(stages).map(([stage, { title }]) => `  ${stage}: ${title.zh}`)
+  const names = stages.map(({ name, title }) => `  ${idOf(name)}: ${title.zh}`)
   return ['```mermaid', 'stateDiagram-v2', ...names, ...new Set(arrows), '```'].join('\n')
 }
 
-function stageTable({ stages }: AnyProcedure): string {
+/** Names with a hyphen are no names in a diagram. */
+function idOf(stage: string | null): string {
+  return stage?.replaceAll('-', '_') ?? '[*]'
+}
+
+function stageTable({ stages }: DescribedProcedure): string {
   return table(
     ['阶段 Stage', '中文', 'English', 'GB/T 16733'],
-    Object.entries(stages).map(([stage, entry]) => [stage, entry.title.zh, entry.title.en, entry.code ?? '—']),
+    stages.map(({ name, title, code }) => [name, title.zh, title.en, code ?? '—']),
   )
 }
 
-function actTable({ acts }: AnyProcedure): string {
+function actTable({ acts }: DescribedProcedure): string {
   return table(
     ['行为 Act', '中文', '谁 By', '阶段 From', '至 To', '条件 Guards', '依据 Basis'],
-    Object.entries<Act>(acts).map(([name, act]) => [
-      name,
+    acts.map((act) => [
+      act.name,
       act.title.zh,
-      act.by.map((by) => performerTitles[by].zh).join('、'),
+      act.byTitles.map(({ zh }) => zh).join('、'),
       act.from.map((stage) => stage ?? '—').join(', '),
       act.to.join(', ') || '—',
-      act.guards.join(', ') || '—',
-      act.basis.map((basis) => wordBasis(basis, 'zh')).join('；'),
+      act.guards.map(({ name }) => name).join(', ') || '—',
+      wordBases(act.basis),
     ]),
   )
 }
 
-function guardTable({ guards }: AnyProcedure): string {
+function deadlineTable({ deadlines }: DescribedProcedure): string {
+  return table(
+    ['期限 Deadline', '中文', 'English', '长度 Length', '依据 Basis'],
+    deadlines.map(({ name, title, words, basis }) => [
+      name,
+      title.zh,
+      title.en,
+      words?.zh ?? '组织规则',
+      wordBases(basis),
+    ]),
+  )
+}
+
+function guardTable({ acts }: DescribedProcedure): string {
+  const guards = new Map(acts.flatMap((act) => act.guards.map((guard) => [guard.name, guard] as const)))
   return table(
     ['条件 Guard', '中文', 'English', '依据 Basis', '待核'],
-    Object.entries(guards).map(([name, guard]) => [
+    [...guards.values()].map(({ name, title, basis }) => [
       name,
-      guard.title.zh,
-      guard.title.en,
-      guard.basis.map((basis) => wordBasis(basis, 'zh')).join('；'),
-      guard.basis.some(isToBeVerified) ? '待核' : '',
+      title.zh,
+      title.en,
+      wordBases(basis),
+      basis.some(isToBeVerified) ? '待核' : '',
     ]),
   )
 }

@@ -56,7 +56,7 @@ describe.skipIf(!isBuilt || process.env['TEST_POSTGRES'] !== undefined)(
       ground = await fill(
         database.ownerUrl,
         createDiskFileStore(join(folder, 'files')),
-        { organizations: 1, projects: 50, standards: 1 },
+        { organizations: 1, projects: 50, standards: 1, cases: 0 },
         () => undefined,
       )
       ;({ home, appUrl } = database)

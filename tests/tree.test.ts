@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, relative } from 'node:path'
-import { acts, eventTypes, isSourceId, procedures, refusals, socialOrganization } from '@zhunsheng/core'
+import { acts, caseProcedures, eventTypes, isSourceId, procedures, refusals, socialOrganization } from '@zhunsheng/core'
 import { describe, expect, it } from 'vitest'
 import { catalogue, checks } from '../packages/text/src/index.ts'
 
@@ -78,11 +78,22 @@ describe('every page', () => {
 })
 
 describe('every procedure', () => {
-  const files = readdirSync(join(root, 'packages/core/src/procedures'), { withFileTypes: true }).filter((entry) =>
-    entry.isDirectory(),
+  const folder = 'packages/core/src/procedures'
+  /** Not procedures themselves: the engine of cases, and the parts that procedures share. */
+  const shared = ['blocks', 'cases']
+  const folders = readdirSync(join(root, folder), { withFileTypes: true }).filter(
+    (entry) => entry.isDirectory() && !shared.includes(entry.name),
   )
-  it.each(files.map(({ name }) => name))('%s is in the index', (name) => {
+  it.each(folders.map(({ name }) => name))('%s is in the index', (name) => {
     expect(procedures.map((procedure) => procedure.name)).toContain(name)
+  })
+  const files = filesBelow(folder, /(?<!\.test)\.ts$/u).filter((path) => /: CaseProcedure = /u.test(read(path)))
+  it('of a case is a file of its own, named as the procedure, and in the index', () => {
+    const named = files.filter((path) => dirname(path) === folder).map((path) => basename(path, '.ts'))
+    expect(named.sort()).toEqual(caseProcedures.map(({ name }) => name).sort())
+  })
+  it.each(files)('%s has its test beside it', (path) => {
+    expect(existsSync(join(root, path.replace(/\.ts$/u, '.test.ts')))).toBe(true)
   })
 })
 

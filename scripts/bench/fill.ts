@@ -2,6 +2,7 @@ import { dayInShanghai } from '@zhunsheng/core'
 import pg from 'pg'
 import type { FileStore } from '../../packages/server/src/files/file-store.ts'
 import { createChance } from './chance.ts'
+import { fillCases } from './fill-cases.ts'
 import { fillAdministrator, fillOrganizations, type Organization, type SignedIn } from './fill-organizations.ts'
 import { type Filled, fillProjects } from './fill-projects.ts'
 import { type FilledStandard, fillStandards } from './fill-standards.ts'
@@ -59,6 +60,8 @@ async function fillWith(
   log(`${projects.length} projects`)
   const standards = await fillStandards(record, chance, organizations, sizes.standards, today)
   await record.flush()
+  await fillCases(client, organizations, sizes.cases)
+  log(`${sizes.cases} cases`)
   log(`${standards.length} standards, ${record.eventCount()} events`)
   return { administrator, organizations, projects, standards, eventCount: record.eventCount() }
 }

@@ -25,7 +25,7 @@ const GOAL = 10
 export async function measurePeers(options: Options, say: (line: string) => void): Promise<void> {
   const rows = options.quick ? QUICK_ROWS : ROWS
   const folder = options.peersFolder ?? mkdtempSync(join(tmpdir(), 'zhunsheng-peers-'))
-  const stand = await openStand({ organizations: 200, projects: 100, standards: rows }, note)
+  const stand = await openStand({ organizations: 200, projects: 100, standards: rows, cases: 0 }, note)
   try {
     say(machineFacts(stand.database.version))
     const theirs: Measured[] = []

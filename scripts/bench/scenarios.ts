@@ -15,6 +15,7 @@ export type Scenario = {
 
 const READ_MS_MAX = 50
 const ACT_MS_MAX = 100
+const BOARD_MS_MAX = 200
 const SEED = 7
 const BYTE = 256
 
@@ -81,6 +82,7 @@ export function scenariosOf(ground: Ground, page: { readonly limit?: number } = 
         return dispose(project.id, row, project.organization.secretary)
       },
     },
+    ...boardScenarios(busiest, organizations[0]?.id ?? '', get, asked),
     { name: '公众门户 · public portal', p95Max: null, next: () => get(paths.home()) },
     {
       name: '公开标准页 · public page of a standard',
@@ -157,4 +159,24 @@ function partOf(title: string, length: number, below: (limit: number) => number)
   const letters = [...(title.split(' ')[0] ?? title)]
   const from = below(Math.max(1, letters.length - length + 1))
   return letters.slice(from, from + length).join('')
+}
+
+type Get = (path: string, by?: SignedIn) => Asked
+type Address = (name: string, query: Record<string, string | number>) => string
+
+/** The board of a province with a tenth of all plans: first page with its counts, by stage, overdue, by last day. */
+function boardScenarios(by: SignedIn, organizationId: string, get: Get, asked: Address): Scenario[] {
+  const ask = (query: Record<string, string>) =>
+    asked('development/list-cases', { organizationId, limit: 100, ...query })
+  const board = (name: string, query: Record<string, string>): Scenario => ({
+    name,
+    p95Max: BOARD_MS_MAX,
+    next: () => get(ask(query), by),
+  })
+  return [
+    board('计划看板，首页和各阶段数量 · board of plans, first page and counts', {}),
+    board('计划看板，按阶段 · board of plans by stage', { procedure: 'sector', stage: 'drafting' }),
+    board('计划看板，逾期 · board of plans, overdue', { late: 'true' }),
+    board('计划看板，按期限 · board of plans by last day', { sort: 'due' }),
+  ]
 }

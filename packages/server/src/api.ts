@@ -6,6 +6,8 @@ import type { implementationUseCases } from './implementation/index.ts'
 import type { organizationsUseCases } from './organizations/index.ts'
 import type { previewCatalogue } from './registry/catalogue/preview-catalogue.ts'
 import type { registryUseCases } from './registry/index.ts'
+import type { reviewUseCases } from './review/index.ts'
+import type { supervisionUseCases } from './supervision/index.ts'
 import type { traceUseCases } from './trace/index.ts'
 import type { UseCase } from './use-case.ts'
 
@@ -15,6 +17,8 @@ type All =
   | (typeof implementationUseCases)[number]
   | (typeof organizationsUseCases)[number]
   | (typeof registryUseCases)[number]
+  | (typeof reviewUseCases)[number]
+  | (typeof supervisionUseCases)[number]
   | (typeof traceUseCases)[number]
 
 /** Name of a use-case → what it takes and what it answers. */
@@ -27,9 +31,22 @@ export type Api = {
 /** What is seen of an uploaded catalogue before it is judged. */
 export type CataloguePreview = Awaited<ReturnType<(typeof previewCatalogue)['run']>>
 
+export type * from './development/cases/case-view.ts'
+export type { CaseBoard } from './development/cases/list-cases.ts'
+export type { CaseView } from './development/cases/show-case.ts'
 export type * from './documents/text-check/text-check-view.ts'
 export type { Problem } from './http/reply-refusal.ts'
+export type * from './implementation/declarations/declaration-view.ts'
+export type * from './implementation/evaluations/evaluation-view.ts'
+export type * from './implementation/feedback/feedback-view.ts'
+export type * from './implementation/monitoring/monitoring-view.ts'
+export type { AuthorizationView } from './organizations/bodies/list-authorizations.ts'
+export type { SectorCodeView } from './organizations/bodies/list-sector-codes.ts'
+export type { BodyView } from './organizations/bodies/show-body.ts'
+export type { CommitteeRow } from './organizations/committees/committee-store.ts'
+export type { CommitteeView } from './organizations/committees/show-committee.ts'
 export type { ImportRow } from './registry/catalogue/import-store.ts'
 export type { ImportedRow } from './registry/catalogue/list-import-rows.ts'
 export type * from './registry/watching/watch-view.ts'
+export type * from './review/review-view.ts'
 export type * from './views.ts'

@@ -76,6 +76,12 @@ function schemaOfField(field: Field): TSchema {
       })
     case 'texts':
       return Type.Array(Type.String({ minLength: 1, maxLength: field.lengthMax }), { title, maxItems: field.countMax })
+    case 'table':
+      return Type.Array(Type.Object({ ...schemaOf(field.columns) }, { additionalProperties: false }), {
+        title,
+        maxItems: field.countMax,
+        ...(field.required && { minItems: 1 }),
+      })
     case 'file':
       return { ...fileSchema, title }
     case 'files':

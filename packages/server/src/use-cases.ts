@@ -4,6 +4,8 @@ import { documentsUseCases } from './documents/index.ts'
 import { implementationUseCases } from './implementation/index.ts'
 import { organizationsUseCases } from './organizations/index.ts'
 import { registryUseCases } from './registry/index.ts'
+import { reviewUseCases } from './review/index.ts'
+import { supervisionUseCases } from './supervision/index.ts'
 import { traceUseCases } from './trace/index.ts'
 import type { UseCase } from './use-case.ts'
 
@@ -13,6 +15,8 @@ export const useCases: readonly UseCase[] = [
   ...developmentUseCases,
   ...registryUseCases,
   ...implementationUseCases,
+  ...reviewUseCases,
+  ...supervisionUseCases,
   ...documentsUseCases,
   ...traceUseCases,
 ] as readonly UseCase[] // each keeps its own types for its callers; a list of all of them knows only the common shape

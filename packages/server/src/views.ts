@@ -334,7 +334,10 @@ export type TodoItem = {
 export type OrganizationView = {
   readonly id: string
   readonly name: string
-  readonly code: string
+  readonly kind: string
+  readonly place: string | null
+  /** Only who numbers standards has one. */
+  readonly code: string | null
   readonly socialCreditCode: string | null
   readonly businessScope: string
   /** Dated changes of code and business scope, the one that begins last first; `evidence` is the name of its file. */
@@ -354,7 +357,7 @@ export type OrganizationView = {
   }[]
   readonly numbers: {
     readonly last: string | null
-    readonly next: string
+    readonly next: string | null
     readonly gaps: readonly { readonly sequence: number; readonly reason: string | null }[]
   }
   readonly version: number

@@ -27,6 +27,10 @@ const keep =
       ),
     ) as { [K in Name]?: string | undefined } // built from exactly these names
 
+/** A year stays a number, so that it stands in the address without quotation marks. */
+const yearIn = ({ year }: Search): { year?: number | undefined } =>
+  Number.isInteger(year) ? { year: Number(year) } : {}
+
 const root = createRootRouteWithContext<{ client: QueryClient }>()({
   component: Outlet,
   notFoundComponent: NotFoundPage,
@@ -117,6 +121,27 @@ const commentsRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/development/comments-page.tsx'), 'CommentsPage'),
 })
 
+const casesRoute = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/cases',
+  validateSearch: keep('q', 'organizationId', 'procedure', 'stage', 'late', 'followed', 'ended', 'sort', 'cursor'),
+  component: lazyRouteComponent(() => import('./pages/development/cases-page.tsx'), 'CasesPage'),
+})
+
+const newCaseRoute = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/cases/new',
+  validateSearch: keep('procedure', 'number'),
+  component: lazyRouteComponent(() => import('./pages/development/new-case-page.tsx'), 'NewCasePage'),
+})
+
+const caseRoute = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/cases/$caseId',
+  validateSearch: keep('act', 'row'),
+  component: lazyRouteComponent(() => import('./pages/development/case-page.tsx'), 'CasePage'),
+})
+
 const findingsRoute = createRoute({
   getParentRoute: () => signedIn,
   path: '/documents/$documentId/findings',
@@ -163,10 +188,165 @@ const tasksRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/implementation/tasks-page.tsx'), 'TasksPage'),
 })
 
+const feedbackRoute = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/feedback',
+  validateSearch: keep('state', 'sort', 'cursor'),
+  component: lazyRouteComponent(() => import('./pages/implementation/feedback-page.tsx'), 'FeedbackPage'),
+})
+
+const oneFeedbackRoute = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/feedback/$id',
+  component: lazyRouteComponent(() => import('./pages/implementation/one-feedback-page.tsx'), 'OneFeedbackPage'),
+})
+
+const interpretationsRoute = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/interpretations',
+  component: lazyRouteComponent(() => import('./pages/implementation/interpretations-page.tsx'), 'InterpretationsPage'),
+})
+
+const declarationsRoute = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/declarations',
+  validateSearch: keep('state', 'q', 'cursor'),
+  component: lazyRouteComponent(() => import('./pages/implementation/declarations-page.tsx'), 'DeclarationsPage'),
+})
+
+const declarationRoute = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/declarations/$declarationId',
+  component: lazyRouteComponent(() => import('./pages/implementation/declaration-page.tsx'), 'DeclarationPage'),
+})
+
+const networkRoute = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/network',
+  validateSearch: keep('kind', 'province', 'q', 'cursor'),
+  component: lazyRouteComponent(() => import('./pages/implementation/network-page.tsx'), 'NetworkPage'),
+})
+
+const pointRoute = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/network/points/$pointId',
+  component: lazyRouteComponent(() => import('./pages/implementation/point-page.tsx'), 'PointPage'),
+})
+
+const statisticsSearch = keep('state', 'pointId', 'cursor')
+
+const statisticsRoute = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/network/statistics',
+  // A year stands in the address as a number: as a text it would be written with quotation marks.
+  validateSearch: ({
+    year,
+    ...search
+  }: Search): ReturnType<typeof statisticsSearch> & { year?: number | undefined } => ({
+    ...statisticsSearch(search),
+    ...(Number(year) > 0 && { year: Number(year) }),
+  }),
+  component: lazyRouteComponent(
+    () => import('./pages/implementation/statistics-board-page.tsx'),
+    'StatisticsBoardPage',
+  ),
+})
+
+const statisticsTaskRoute = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/network/statistics/$taskId',
+  component: lazyRouteComponent(() => import('./pages/implementation/statistics-page.tsx'), 'StatisticsPage'),
+})
+
+const chargesRoute = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/network/charges',
+  validateSearch: keep('cursor'),
+  component: lazyRouteComponent(() => import('./pages/implementation/charges-page.tsx'), 'ChargesPage'),
+})
+
+const evaluationsRoute = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/evaluations',
+  validateSearch: keep('number', 'state', 'cursor'),
+  component: lazyRouteComponent(() => import('./pages/implementation/evaluations-page.tsx'), 'EvaluationsPage'),
+})
+
+const evaluationSystemsRoute = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/evaluations/systems',
+  component: lazyRouteComponent(
+    () => import('./pages/implementation/evaluation-systems-page.tsx'),
+    'EvaluationSystemsPage',
+  ),
+})
+
+const evaluationRoute = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/evaluations/$evaluationId',
+  component: lazyRouteComponent(() => import('./pages/implementation/evaluation-page.tsx'), 'EvaluationPage'),
+})
+
+const pilotsRoute = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/evaluations/pilots',
+  validateSearch: keep('number', 'state', 'cursor'),
+  component: lazyRouteComponent(() => import('./pages/implementation/pilots-page.tsx'), 'PilotsPage'),
+})
+
+const pilotRoute = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/evaluations/pilots/$pilotId',
+  component: lazyRouteComponent(() => import('./pages/implementation/pilot-page.tsx'), 'PilotPage'),
+})
+
+const promotionsRoute = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/evaluations/promotions',
+  validateSearch: keep('number', 'organizationId', 'cursor'),
+  component: lazyRouteComponent(() => import('./pages/implementation/promotions-page.tsx'), 'PromotionsPage'),
+})
+
+const ratesRoute = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/network/rates',
+  component: lazyRouteComponent(() => import('./pages/implementation/rates-page.tsx'), 'RatesPage'),
+})
+
+const reviewsRoute = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/reviews',
+  validateSearch: (search: Search) => ({
+    ...keep('organizationId', 'q', 'state', 'source', 'sort', 'cursor')(search),
+    ...yearIn(search),
+  }),
+  component: lazyRouteComponent(() => import('./pages/review/review-plan-page.tsx'), 'ReviewPlanPage'),
+})
+
+const reviewsDueRoute = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/reviews/due',
+  validateSearch: keep('organizationId', 'standing', 'cursor'),
+  component: lazyRouteComponent(() => import('./pages/review/review-due-page.tsx'), 'ReviewDuePage'),
+})
+
+const reviewBodiesRoute = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/reviews/bodies',
+  validateSearch: (search: Search) => ({ ...keep('cursor')(search), ...yearIn(search) }),
+  component: lazyRouteComponent(() => import('./pages/review/review-bodies-page.tsx'), 'ReviewBodiesPage'),
+})
+
+const reviewItemRoute = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/reviews/items/$itemId',
+  component: lazyRouteComponent(() => import('./pages/review/review-item-page.tsx'), 'ReviewItemPage'),
+})
+
 const organizationsRoute = createRoute({
   getParentRoute: () => signedIn,
   path: '/organizations',
-  validateSearch: keep('cursor'),
+  validateSearch: keep('q', 'kinds', 'cursor'),
   component: lazyRouteComponent(() => import('./pages/organizations/organizations-page.tsx'), 'OrganizationsPage'),
 })
 
@@ -181,6 +361,20 @@ const peopleRoute = createRoute({
   path: '/organizations/$organizationId/people',
   validateSearch: keep('cursor'),
   component: lazyRouteComponent(() => import('./pages/organizations/people-page.tsx'), 'PeoplePage'),
+})
+
+const bodyRoute = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/organizations/$organizationId/body',
+  // A year stands in the address as a number: as a text it would be written with quotation marks.
+  validateSearch: ({ year }: Search): { year?: number | undefined } => (Number(year) > 0 ? { year: Number(year) } : {}),
+  component: lazyRouteComponent(() => import('./pages/organizations/body-page.tsx'), 'BodyPage'),
+})
+
+const committeeRoute = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/organizations/$organizationId/committee',
+  component: lazyRouteComponent(() => import('./pages/organizations/committee-page.tsx'), 'CommitteePage'),
 })
 
 const expertsRoute = createRoute({
@@ -258,6 +452,9 @@ const tree = root.addChildren([
     newProjectRoute,
     runningProjectRoute,
     projectRoute,
+    casesRoute,
+    newCaseRoute,
+    caseRoute,
     commentsRoute,
     findingsRoute,
     examinationRoute,
@@ -266,10 +463,33 @@ const tree = root.addChildren([
     takingOverFormRoute,
     standardRoute,
     tasksRoute,
+    reviewsRoute,
+    reviewsDueRoute,
+    reviewBodiesRoute,
+    reviewItemRoute,
+    feedbackRoute,
+    oneFeedbackRoute,
+    interpretationsRoute,
+    declarationsRoute,
+    declarationRoute,
+    networkRoute,
+    pointRoute,
+    statisticsRoute,
+    statisticsTaskRoute,
+    chargesRoute,
+    ratesRoute,
+    evaluationsRoute,
+    evaluationSystemsRoute,
+    evaluationRoute,
+    pilotsRoute,
+    pilotRoute,
+    promotionsRoute,
     organizationsRoute,
     organizationRoute,
     peopleRoute,
     expertsRoute,
+    bodyRoute,
+    committeeRoute,
     templatesRoute,
     noticesRoute,
     watchesRoute,

@@ -5,7 +5,7 @@ const entries = Object.entries(sources)
 
 describe('the catalogue of sources', () => {
   test('it has the sources of the reference, the organization’s own rule, and not the newsletter', () => {
-    expect(entries.length).toBe(57)
+    expect(entries.length).toBe(59)
     expect(['SL', 'GSP', 'SGO', 'CC', 'ORG'].every(isSourceId)).toBe(true)
     expect(['SEED', 'toString', 'sl'].some(isSourceId)).toBe(false)
   })

@@ -21,6 +21,11 @@ export const organizationsRefusals = {
     says: { zh: '动态验证码不正确', en: 'The code is wrong' },
     next: { zh: '请核对设备时间后重试', en: 'Check the time of the device and try again' },
   },
+  ORGANIZATION_CODE_MISSING: {
+    kind: 'malformed',
+    says: { zh: '社会团体和企业须有代号', en: 'An association or enterprise needs its code' },
+    next: { zh: '请填写代号；其他类别的单位可不填', en: 'Give the code; bodies of other kinds need none' },
+  },
   NOT_ALLOWED: {
     kind: 'notAllowed',
     says: { zh: '您没有办理此事的权限', en: 'You may not do this' },

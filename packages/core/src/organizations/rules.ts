@@ -7,7 +7,9 @@ export type OrganizationRules = {
   readonly initialExamination: boolean
   readonly projectAssessment: boolean
   readonly reviewPeriodMonths: number
+  readonly feedbackAcceptDays: number
   readonly feedbackAnswerDays: number
+  readonly interpretationDays: number
   readonly promotionDays: number
   readonly pilotSummaryDays: number
   readonly declarationDays: number
@@ -52,6 +54,18 @@ export const organizationRules = {
     min: 1,
     max: 120,
   },
+  feedbackAcceptDays: {
+    title: { zh: '反馈受理期限（工作日，组织自定）', en: 'Working days to accept feedback (own rule)' },
+    default: 5,
+    min: 1,
+    max: 120,
+  },
+  interpretationDays: {
+    title: { zh: '解释期限（日，组织自定）', en: 'Days to give an interpretation (own rule)' },
+    default: 30,
+    min: 1,
+    max: 365,
+  },
   promotionDays: {
     title: { zh: '宣贯期限（发布后日数）', en: 'Days after publication to promote' },
     default: 60,
@@ -93,6 +107,8 @@ export const defaultRules: OrganizationRules = {
   projectAssessment: organizationRules.projectAssessment.default,
   reviewPeriodMonths: organizationRules.reviewPeriodMonths.default,
   feedbackAnswerDays: organizationRules.feedbackAnswerDays.default,
+  feedbackAcceptDays: organizationRules.feedbackAcceptDays.default,
+  interpretationDays: organizationRules.interpretationDays.default,
   promotionDays: organizationRules.promotionDays.default,
   pilotSummaryDays: organizationRules.pilotSummaryDays.default,
   declarationDays: organizationRules.declarationDays.default,

@@ -13,6 +13,10 @@ export type Field =
   | (FieldHead & { readonly kind: 'file' | 'files' })
   | (FieldHead & { readonly kind: 'reference'; readonly to: ReferenceTarget })
   | (FieldHead & { readonly kind: 'texts'; readonly lengthMax: number; readonly countMax: number })
+  | (FieldHead & { readonly kind: 'table'; readonly columns: Columns; readonly countMax: number })
+
+/** The columns of a table field: plain fields, no tables within tables and no files. */
+export type Columns = Readonly<Record<string, Exclude<Field, { readonly kind: 'table' | 'file' | 'files' | 'texts' }>>>
 
 type FieldHead = {
   readonly label: Worded
@@ -56,7 +60,9 @@ type ValueOf<F extends Field> = F extends { kind: 'integer' }
             ? FileValue
             : F extends { kind: 'files' }
               ? readonly FileValue[]
-              : string
+              : F extends { kind: 'table' }
+                ? readonly Readonly<Record<string, unknown>>[]
+                : string
 
 /** The input that a set of fields describes. */
 export type Values<F extends Fields> = {
@@ -73,6 +79,7 @@ type Required<O extends Options> = O extends { readonly required: false } ? fals
 const SHORT_TEXT_LENGTH_MAX = 200
 const LONG_TEXT_LENGTH_MAX = 20_000
 const TEXTS_COUNT_MAX = 100
+const LINES_COUNT_MAX = 500
 
 const head = <O extends Options>(zh: string, en: string, options: O | undefined) => ({
   label: { zh, en },
@@ -144,6 +151,19 @@ export const texts = <const O extends Options = object>(zh: string, en: string, 
   kind: 'texts' as const,
   lengthMax: SHORT_TEXT_LENGTH_MAX,
   countMax: TEXTS_COUNT_MAX,
+  ...head(zh, en, options),
+})
+
+/** Lines of the same columns: an indicator a line, an expert a line. */
+export const table = <const C extends Columns, const O extends Options & { readonly countMax?: number } = object>(
+  zh: string,
+  en: string,
+  columns: C,
+  options?: O,
+) => ({
+  kind: 'table' as const,
+  columns,
+  countMax: options?.countMax ?? LINES_COUNT_MAX,
   ...head(zh, en, options),
 })
 

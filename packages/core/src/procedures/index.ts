@@ -1,5 +1,8 @@
 import { socialOrganization } from './social-organization/index.ts'
 
+export * from './case-procedures.ts'
+export * from './cases/index.ts'
+export * from './describe.ts'
 export * from './social-organization/index.ts'
 
 /** Every procedure of the product. */

@@ -1,10 +1,19 @@
+import { caseRefusals } from '../development/case-errors.ts'
 import { developmentRefusals } from '../development/errors.ts'
 import { documentsRefusals } from '../documents/errors.ts'
 import { paperRefusals } from '../documents/paper-errors.ts'
+import { declarationRefusals } from '../implementation/declarations/errors.ts'
 import { implementationRefusals } from '../implementation/errors.ts'
+import { evaluationRefusals } from '../implementation/evaluations/errors.ts'
+import { feedbackRefusals } from '../implementation/feedback/errors.ts'
+import { monitoringRefusals } from '../implementation/monitoring/errors.ts'
+import { pilotRefusals } from '../implementation/pilots/errors.ts'
+import { promotionRefusals } from '../implementation/promotion/errors.ts'
 import { accessKeyRefusals } from '../organizations/access-key-errors.ts'
+import { bodiesRefusals } from '../organizations/bodies/errors.ts'
 import { organizationsRefusals } from '../organizations/errors.ts'
 import { registryRefusals } from '../registry/errors.ts'
+import { reviewRefusals } from '../review/errors.ts'
 import { commonRefusals } from '../trace/errors.ts'
 import { fill, type Language } from '../worded.ts'
 import type { Reason, RefusalEntry } from './refusal.ts'
@@ -13,12 +22,21 @@ import type { Reason, RefusalEntry } from './refusal.ts'
 export const refusals = {
   ...commonRefusals,
   ...developmentRefusals,
+  ...caseRefusals,
   ...documentsRefusals,
   ...paperRefusals,
   ...implementationRefusals,
+  ...declarationRefusals,
+  ...feedbackRefusals,
+  ...monitoringRefusals,
+  ...evaluationRefusals,
+  ...pilotRefusals,
+  ...promotionRefusals,
   ...organizationsRefusals,
+  ...bodiesRefusals,
   ...accessKeyRefusals,
   ...registryRefusals,
+  ...reviewRefusals,
 } as const satisfies Record<string, RefusalEntry>
 
 export type RefusalCode = keyof typeof refusals

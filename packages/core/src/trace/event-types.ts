@@ -5,6 +5,45 @@ import type { Worded } from '../worded.ts'
  * holds no personal data. `version` is that of the data's shape: old events are never rewritten.
  */
 export const eventTypes = {
+  'evaluation.system-entered': {
+    zh: '登记指标体系《{name}》（{edition}）',
+    en: 'Indicator system “{name}” ({edition}) entered',
+  },
+  'evaluation.body-entered': { zh: '登记评估机构：{name}', en: 'Evaluation body entered: {name}' },
+  'evaluation.planned': { zh: '计划评估 {number} 的实施效果', en: 'Evaluation of {number} planned' },
+  'evaluation.scored': { zh: '{number} 指标 {indicator}：{score}', en: '{number}, indicator {indicator}: {score}' },
+  'evaluation.corrected': {
+    zh: '{number} 指标 {indicator} 更正为 {score}：{reason}',
+    en: '{number}, indicator {indicator} corrected to {score}: {reason}',
+  },
+  'evaluation.concluded': { zh: '{number} 实施效果评估形成结论', en: 'Evaluation of {number} concluded' },
+  'evaluation.published': { zh: '公布 {number} 实施效果评估', en: 'Evaluation of {number} published' },
+  'evaluation.exemplary-picked': {
+    zh: '{number} 选为实施范例：{reason}',
+    en: '{number} picked as exemplary: {reason}',
+  },
+  'evaluation.exemplary-withdrawn': {
+    zh: '{number} 不再是实施范例：{reason}',
+    en: '{number} no longer exemplary: {reason}',
+  },
+  'pilot.applied': { zh: '申报试点《{name}》', en: 'Pilot “{name}” applied for' },
+  'pilot.decided': { zh: '试点《{name}》：{decision}', en: 'Pilot “{name}”: {decision}' },
+  'pilot.checked': { zh: '试点《{name}》{kind}：{result}', en: 'Pilot “{name}”, {kind}: {result}' },
+  'pilot.accepted': { zh: '试点《{name}》验收：{result}', en: 'Acceptance of the pilot “{name}”: {result}' },
+  'pilot.withdrawn': { zh: '撤回试点《{name}》：{reason}', en: 'Pilot “{name}” withdrawn: {reason}' },
+  'promotion.planned': { zh: '计划宣贯 {number}（{on}）', en: 'Promotion of {number} planned ({on})' },
+  'promotion.held': { zh: '宣贯 {number}：{people} 人参加', en: 'Promotion of {number} held with {people} people' },
+  'promotion.checked': { zh: '检查 {number} 宣贯效果', en: 'Effect of the promotion of {number} checked' },
+  'case.opened': { zh: '{procedure}：立项建议《{title}》', en: '{procedure}: “{title}” opened' },
+  'case.acted': { zh: '{act}（{on}）', en: '{act} ({on})' },
+  'case.plan-registered': { zh: '计划号 {planNumber}', en: 'Plan number {planNumber}' },
+  'case.standard-entered': { zh: '{number}《{title}》入库', en: '{number} “{title}” entered in the register' },
+  'case.party-named': { zh: '登记参加单位：{part}为{name}', en: '{name} takes part as {part}' },
+  'case.corrected': { zh: '更正“{act}”：{reason}', en: '“{act}” corrected: {reason}' },
+  'procedure.own-version-set': {
+    zh: '本组织的{procedure}程序自 {inForceFrom} 起改为新版本',
+    en: 'Own version of the procedure {procedure} in force from {inForceFrom}',
+  },
   'project.proposed': { zh: '提出项目《{title}》', en: 'Project “{title}” proposed' },
   'project.proposal-amended': { zh: '补充项目建议书', en: 'Proposal amended' },
   'project.duplicates-searched': { zh: '查重：找到 {hits} 项相似标准或项目', en: 'Like titles searched: {hits} found' },
@@ -101,10 +140,57 @@ export const eventTypes = {
   },
   'task.completed': { zh: '完成任务：{organization}，{kind}', en: 'Task of {organization} done: {kind}' },
   'feedback.received': { zh: '收到{kind}，回执 {receipt}', en: '{kind} received, receipt {receipt}' },
+  'feedback.accepted': { zh: '受理 {receipt}', en: '{receipt} accepted' },
+  'feedback.transferred': {
+    zh: '{receipt} 转 {organization}：{reason}',
+    en: '{receipt} transferred to {organization}: {reason}',
+  },
+  'feedback.taken-in-hand': { zh: '{receipt} 由 {handler} 承办', en: '{receipt} in the hands of {handler}' },
+  'feedback.closed': { zh: '{receipt} 办结', en: '{receipt} closed' },
+  'feedback.overdue': { zh: '{receipt} 逾期未答复，应于 {dueOn} 答复', en: '{receipt} not answered by {dueOn}' },
+  'feedback.route-entered': {
+    zh: '登记名称“{name}”由 {organization} 负责',
+    en: 'The name “{name}” leads to {organization}',
+  },
+  'feedback.route-ended': { zh: '停用名称登记“{name}”', en: 'Entry of the name “{name}” ended' },
+  'clause.origin-recorded': {
+    zh: '{number} 第 {clause} 条由反馈 {receipt} 而来',
+    en: 'Clause {clause} of {number} comes from feedback {receipt}',
+  },
+  'interpretation.asked': { zh: '请求解释 {number}', en: 'Interpretation of {number} asked for' },
+  'interpretation.given': { zh: '作出对 {number} 的解释', en: 'Interpretation of {number} given' },
+  'interpretation.published': { zh: '公开对 {number} 的解释', en: 'Interpretation of {number} published' },
   'feedback.answered': { zh: '答复 {receipt}', en: '{receipt} answered' },
   'feedback.rated': { zh: '提出人评价 {receipt}：{result}', en: 'The author rated {receipt}: {result}' },
   'review.started': { zh: '启动复审：{reason}', en: 'Review started: {reason}' },
   'review.concluded': { zh: '复审结论：{conclusion}', en: 'Review concluded: {conclusion}' },
+  'review.plan-proposed': {
+    zh: '提出 {year} 年复审计划：{proposed} 项，另有 {unknown} 项情况不明',
+    en: 'Plan of reviews for {year} proposed: {proposed} items, {unknown} that cannot be judged',
+  },
+  'review.plan-decided': {
+    zh: '确定 {year} 年复审计划：{count} 项',
+    en: 'Plan of reviews for {year} decided: {count} items',
+  },
+  'review.item-added': {
+    zh: '列入复审计划：{number}；{reason}',
+    en: '{number} added to the plan of reviews: {reason}',
+  },
+  'review.item-left-out': { zh: '不列入复审计划：{number}；{reason}', en: '{number} left out of the plan: {reason}' },
+  'review.item-assigned': { zh: '安排复审 {number}，{dueOn} 前完成', en: 'Review of {number} assigned, due {dueOn}' },
+  'review.item-started': {
+    zh: '启动复审 {number}，请 {asked} 人提出意见，{closesOn} 截止',
+    en: 'Review of {number} started, {asked} asked until {closesOn}',
+  },
+  'review.opinion-given': { zh: '复审意见（{number}）：{conclusion}', en: 'Opinion on {number}: {conclusion}' },
+  'review.withdrawal-enquiry-opened': {
+    zh: '废止 {number} 前征求意见：{from} ～ {until}',
+    en: 'Enquiry before the withdrawal of {number}: {from} to {until}',
+  },
+  'review.item-concluded': {
+    zh: '复审结论 {number}：{conclusion}；{counted}',
+    en: 'Review of {number} concluded: {conclusion}; {counted}',
+  },
   'act.undone': { zh: '撤销“{act}”（第 {event} 号记录）', en: '“{act}” (record {event}) taken back' },
   'act.corrected': { zh: '更正第 {event} 号记录：{right}', en: 'Record {event} corrected: {right}' },
   'file.stored': { zh: '收存文件', en: 'File stored' },
@@ -145,6 +231,18 @@ export const eventTypes = {
   'expert.added': { zh: '登记专家（{organization}）', en: 'Expert added ({organization})' },
   'expert.absence-set': { zh: '专家至 {until} 不能出席', en: 'Expert absent until {until}' },
   'expert.absence-ended': { zh: '专家恢复出席', en: 'Expert available again' },
+  'committee.member-seated': { zh: '委员就任：{seat}（{employer}）', en: 'Member seated: {seat} ({employer})' },
+  'committee.member-unseated': { zh: '委员任职至 {to}', en: 'Member’s seat ends on {to}' },
+  'organization.sector-code-recorded': {
+    zh: '行业代号 {code}：{state}，自 {from} 起（{document}）',
+    en: 'Code {code} {state} from {from} ({document})',
+  },
+  'place.authorized': {
+    zh: '批准 {place} 制定地方标准，自 {from} 起（{document}）',
+    en: '{place} authorized to make local standards from {from} ({document})',
+  },
+  'place.authorization-ended': { zh: '{place} 的批准至 {to} 止', en: 'Authorization of {place} ends on {to}' },
+  'organization.yearly-report-sent': { zh: '报送 {year} 年度“{duty}”', en: '“{duty}” for {year} sent' },
   'person.erased': { zh: '应个人请求删除个人信息', en: 'Personal data erased on request' },
   'calendar.notice-entered': { zh: '录入 {year} 年放假安排', en: 'Holiday notice of {year} entered' },
   'link.issued': { zh: '发出一次性链接', en: 'One-time link issued' },
@@ -175,6 +273,64 @@ export const eventTypes = {
   'currency.checked': {
     zh: '出具查新报告：{count} 项，截至 {day}',
     en: 'Currency of {count} references checked as of {day}',
+  },
+  'point.entered': { zh: '{name}纳入标准实施监测网', en: '{name} entered in the monitoring network' },
+  'point.amended': { zh: '变更监测网成员{name}的信息', en: 'Particulars of {name} in the network amended' },
+  'point.suspended': { zh: '{name}自 {on} 起暂停；理由：{reason}', en: '{name} suspended from {on}; reason: {reason}' },
+  'point.resumed': { zh: '{name}自 {on} 起恢复', en: '{name} resumes from {on}' },
+  'point.left': {
+    zh: '{name}自 {on} 起退出监测网；理由：{reason}',
+    en: '{name} leaves the network on {on}; reason: {reason}',
+  },
+  'point.charged': { zh: '{number} 由{name}负责统计分析', en: '{name} is charged with the statistics of {number}' },
+  'implementation.charged': {
+    zh: '{number} 的责任部门登记为{name}',
+    en: '{name} entered as the body in charge of {number}',
+  },
+  'implementation.enforcement-told': {
+    zh: '反馈 {number} {year} 年检查处罚信息',
+    en: 'Inspections and penalties of {year} under {number} told',
+  },
+  'statistics.assigned': {
+    zh: '下达 {year} 年统计分析任务 {count} 项给{name}',
+    en: '{count} statistics tasks of {year} assigned to {name}',
+  },
+  'statistics.submitted': {
+    zh: '{name}报送 {year} 年统计分析：{what}',
+    en: '{name} sent its statistics of {year}: {what}',
+  },
+  'statistics.accepted': {
+    zh: '接收{name}的 {year} 年统计分析：{what}',
+    en: 'Statistics of {year} of {name} accepted: {what}',
+  },
+  'statistics.returned': {
+    zh: '退回{name}的 {year} 年统计分析：{what}；理由：{reason}',
+    en: 'Statistics of {year} of {name} returned: {what}; reason: {reason}',
+  },
+  'statistics.field-added': {
+    zh: '统计分析表增设“{label}”，自 {from} 起',
+    en: 'Field “{label}” added to the form from {from}',
+  },
+  'monitoring.assigned': { zh: '下达监测任务给{name}：{what}', en: 'Monitoring task assigned to {name}: {what}' },
+  'monitoring.observed': { zh: '上报观测：{what}（{on}）', en: 'Observation reported: {what} ({on})' },
+  'monitoring.observation-withdrawn': { zh: '撤回观测；理由：{reason}', en: 'Observation withdrawn; reason: {reason}' },
+  'implementation.counted': {
+    zh: '登记 {number} {year} 年的六项实施量',
+    en: 'The six quantities of {number} for {year} entered',
+  },
+  'implementation.grading-declared': {
+    zh: '公布实施分级办法，自 {from} 起',
+    en: 'Grading of implementation declared from {from}',
+  },
+  'declaration.drafted': { zh: '起草自我声明：{product}', en: 'Declaration drafted: {product}' },
+  'declaration.amended': { zh: '修改自我声明草稿：{product}', en: 'Draft of a declaration amended: {product}' },
+  'declaration.published': {
+    zh: '公开自我声明：{product}（第 {edition} 版）',
+    en: 'Declaration published: {product} (edition {edition})',
+  },
+  'declaration.withdrawn': {
+    zh: '撤回自我声明：{product}；原因：{reason}',
+    en: 'Declaration withdrawn: {product}; reason: {reason}',
   },
 } as const satisfies Record<string, Worded>
 

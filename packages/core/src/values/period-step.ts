@@ -31,6 +31,10 @@ const stepEntries = {
     says: { zh: '计 {length} 年，至 {end}', en: '{length} years run to {end}' },
     basis: civilCode('202'),
   },
+  EXTENDED: {
+    says: { zh: '经批准延期，由 {from} 延至 {end}', en: 'Extended by decision from {from} to {end}' },
+    basis: ownRule,
+  },
   MONTH_END: {
     says: {
       zh: '到期月没有 {day} 日，以月末为最后一日',

@@ -87,6 +87,62 @@ export type CalendarNoticeTable = {
   days: Json
 }
 
+export type CaseActTable = {
+  id: string
+  version: Generated<number>
+  case_id: string
+  position: number
+  act: string
+  acted_on: string
+  recorded_on: string
+  row_id: string | null
+  stage_before: string | null
+  stage_after: string
+  field_values: Json
+  organization_id: string | null
+  on_behalf_of: string | null
+  account_id: string | null
+  member_id: string | null
+  receipt: string | null
+}
+
+export type CaseBoardTable = {
+  organization_id: string
+  case_id: string
+  procedure: string
+  stage: string
+  title: string
+  plan_number: string | null
+  followed: boolean
+  ended: boolean
+  opened_on: string
+  due_on: string | null
+  due_title: JsonOrNull
+  waits_for: Json
+  built_on: string
+  search: string
+}
+
+export type CaseCorrectionTable = {
+  id: string
+  version: Generated<number>
+  case_id: string
+  act_id: string
+  wrong: string
+  correct: string
+  reason: string
+  corrected_on: string
+  account_id: string | null
+}
+
+export type CasePartyTable = {
+  id: string
+  version: Generated<number>
+  case_id: string
+  part: string
+  organization_id: string
+}
+
 export type CatalogueImportTable = {
   id: string
   version: Generated<number>
@@ -134,6 +190,16 @@ export type ChargeTable = {
   tariff: string
 }
 
+export type ClauseOriginTable = {
+  id: string
+  version: Generated<number>
+  feedback_id: string
+  number: string
+  clause: string
+  note: string
+  recorded_on: string
+}
+
 export type CommentTable = {
   id: string
   version: Generated<number>
@@ -156,6 +222,19 @@ export type CommentTable = {
   disposed_on: string | null
 }
 
+export type CommitteeMemberTable = {
+  id: string
+  version: Generated<number>
+  organization_id: string
+  person_id: string
+  account_id: string | null
+  category: string
+  employer: string | null
+  seat: string
+  from_on: string
+  to_on: string | null
+}
+
 export type ContributionTable = {
   id: string
   version: Generated<number>
@@ -174,6 +253,47 @@ export type CurrencyCheckTable = {
   document_id: string | null
   rows: Json
   sha256: string
+}
+
+export type DeclarationTable = {
+  id: string
+  version: Generated<number>
+  organization_id: string
+  state: Generated<string>
+  product: string
+  model: string | null
+  drafted_on: string
+  draft: JsonOrNull
+  edition: Generated<number>
+  published_on: string | null
+  changed_on: string | null
+  withdrawn_on: string | null
+  withdrawn_reason: string | null
+}
+
+export type DeclarationEditionTable = {
+  id: string
+  version: Generated<number>
+  declaration_id: string
+  edition: number
+  published_on: string
+  body: Json
+  findings: Json
+  supplied_from: string | null
+  commissioned_by: string | null
+  is_lower: boolean
+  correction: Generated<boolean>
+  reason: string | null
+  confirmation: string | null
+}
+
+export type DeclaredStandardTable = {
+  id: string
+  version: Generated<number>
+  declaration_id: string
+  edition: number
+  number: string
+  title: string
 }
 
 export type DemandTable = {
@@ -239,6 +359,18 @@ export type DuplicateSearchTable = {
   hits: Json
 }
 
+export type EnforcementReportTable = {
+  id: string
+  version: Generated<number>
+  number: string
+  year: number
+  inspections: number
+  nonconforming: number
+  penalties: number
+  summary: string
+  told_on: string
+}
+
 export type EnquiryRoundTable = {
   id: string
   version: Generated<number>
@@ -252,6 +384,53 @@ export type EnquiryRoundTable = {
   document_number: string | null
   document_id: string
   closed_on: string | null
+}
+
+export type EvaluationTable = {
+  id: string
+  version: Generated<number>
+  number: string
+  organization_id: string
+  system_name: string
+  indicators: Json
+  grading: Json
+  evaluator: string
+  body_id: string | null
+  maker: string
+  relation: string
+  relation_note: string
+  from_on: string
+  to_on: string
+  state: Generated<string>
+  planned_on: string
+  concluded_on: string | null
+  published_on: string | null
+  scope: string | null
+  problems: string | null
+  suggestions: string | null
+  conclusion: string | null
+}
+
+export type EvaluationBodyTable = {
+  id: string
+  version: Generated<number>
+  name: string
+  field: string
+  qualification: string
+  from_on: string
+  to_on: string | null
+  entered_on: string
+}
+
+export type EvaluationScoreTable = {
+  id: string
+  version: Generated<number>
+  evaluation_id: string
+  code: string
+  score: number | null
+  evidence: string
+  correction: string | null
+  entered_on: string
 }
 
 export type ExaminationTable = {
@@ -287,6 +466,16 @@ export type ExaminationMemberTable = {
   withdrawn_reason: string | null
 }
 
+export type ExemplaryCaseTable = {
+  id: string
+  version: Generated<number>
+  evaluation_id: string
+  reason: string
+  picked_on: string
+  withdrawn_on: string | null
+  withdrawn_reason: string | null
+}
+
 export type ExpertTable = {
   id: string
   version: Generated<number>
@@ -303,8 +492,8 @@ export type ExpertTable = {
 export type FeedbackTable = {
   id: string
   version: Generated<number>
-  project_id: string
-  standard_id: string
+  project_id: string | null
+  standard_id: string | null
   receipt: string
   kind: string
   clause: string | null
@@ -319,6 +508,37 @@ export type FeedbackTable = {
   leads_to_review: boolean | null
   satisfied: boolean | null
   rated_on: string | null
+  standard_number: string | null
+  in_charge_organization_id: string | null
+  body_hash: string | null
+  accept_due_on: string | null
+  accepted_on: string | null
+  transferred_on: string | null
+  in_hand_on: string | null
+  in_hand_by: string | null
+  closed_on: string | null
+  overdue_since: string | null
+  outcome: string | null
+  outcome_reason: string | null
+}
+
+export type FeedbackRouteTable = {
+  id: string
+  version: Generated<number>
+  name: string
+  organization_id: string
+  entered_on: string
+  ended_on: string | null
+}
+
+export type FeedbackTransferTable = {
+  id: string
+  version: Generated<number>
+  feedback_id: string
+  from_organization_id: string | null
+  to_organization_id: string
+  reason: string
+  transferred_on: string
 }
 
 export type FindingDecisionTable = {
@@ -366,6 +586,46 @@ export type IdempotencyTable = {
   created_at: Instant
 }
 
+export type ImplementationChargeTable = {
+  id: string
+  version: Generated<number>
+  number: string
+  part: string
+  organization_id: string | null
+  name: string
+  legal_basis: string
+  from_on: string
+}
+
+export type IndicatorSystemTable = {
+  id: string
+  version: Generated<number>
+  organization_id: string | null
+  name: string
+  edition: string
+  in_force_from: string
+  legal_basis: string
+  indicators: Json
+  grading: Json
+}
+
+export type InterpretationTable = {
+  id: string
+  version: Generated<number>
+  organization_id: string
+  number: string
+  clause: string | null
+  question: string
+  feedback_id: string | null
+  asked_on: string
+  due_on: string
+  answer: string | null
+  given_on: string | null
+  approved_by_account_id: string | null
+  publish_due_on: string | null
+  published_on: string | null
+}
+
 export type MembershipTable = {
   id: string
   version: Generated<number>
@@ -374,6 +634,43 @@ export type MembershipTable = {
   role: string
   from_on: string
   to_on: string | null
+}
+
+export type MonitoringPointTable = {
+  id: string
+  version: Generated<number>
+  organization_id: string | null
+  name: string
+  kinds: string[]
+  ics: Generated<string[]>
+  ccs: Generated<string[]>
+  field: string
+  place: string
+  capability: string
+  qualification: string | null
+  qualification_scope: string | null
+  qualified_from: string | null
+  qualified_to: string | null
+  from_on: string
+  entry_document: string
+  suspended_on: string | null
+  suspended_reason: string | null
+  left_on: string | null
+  left_reason: string | null
+}
+
+export type MonitoringTaskTable = {
+  id: string
+  version: Generated<number>
+  point_id: string
+  number: string
+  what: string
+  quantity: string
+  unit: string
+  from_on: string
+  to_on: string
+  every_days: number
+  assigned_on: string
 }
 
 export type NoticeTable = {
@@ -400,6 +697,21 @@ export type NumberGapTable = {
   reason: string
 }
 
+export type ObservationTable = {
+  id: string
+  version: Generated<number>
+  task_id: string
+  observed_on: string
+  value: string
+  sample_size: number | null
+  note: string | null
+  evidence_name: string | null
+  evidence_sha256: string | null
+  reported_on: string
+  withdrawn_on: string | null
+  withdrawn_reason: string | null
+}
+
 export type OneTimeLinkTable = {
   token_hash: string
   purpose: string
@@ -413,12 +725,15 @@ export type OrganizationTable = {
   id: string
   version: Generated<number>
   name: string
-  code: string
+  code: string | null
   social_credit_code: string | null
   business_scope: string
   contact: string | null
   legacy_numbers_last: number | null
   created_on: string
+  kind: string | null
+  place: string | null
+  parent_id: string | null
 }
 
 export type OrganizationEntryTable = {
@@ -439,6 +754,15 @@ export type OrganizationRuleTable = {
   name: string
   value: Json
   in_force_from: string
+}
+
+export type OwnProcedureVersionTable = {
+  id: string
+  version: Generated<number>
+  organization_id: string
+  procedure: string
+  in_force_from: string
+  body: Json
 }
 
 export type PaperTemplateTable = {
@@ -485,6 +809,67 @@ export type PersonTable = {
   words: string | null
 }
 
+export type PilotTable = {
+  id: string
+  version: Generated<number>
+  name: string
+  number: string
+  organization_id: string
+  place: string
+  plan: string
+  tasks: string
+  indicators: string
+  from_on: string
+  to_on: string
+  state: Generated<string>
+  applied_on: string
+  decided_on: string | null
+  decided_reason: string | null
+  withdrawn_on: string | null
+  withdrawn_reason: string | null
+}
+
+export type PilotAcceptanceTable = {
+  id: string
+  version: Generated<number>
+  pilot_id: string
+  accepted_on: string
+  result: string
+  experts: Json
+  documents: string[]
+  opinion: string
+}
+
+export type PilotCheckTable = {
+  id: string
+  version: Generated<number>
+  pilot_id: string
+  kind: string
+  checked_on: string
+  result: string
+  findings: string
+}
+
+export type PlaceAuthorizationTable = {
+  id: string
+  version: Generated<number>
+  organization_id: string
+  place: string
+  document: string
+  from_on: string
+  to_on: string | null
+  area_of_work: string
+}
+
+export type PointStandardTable = {
+  id: string
+  version: Generated<number>
+  point_id: string
+  number: string
+  from_on: string
+  to_on: string | null
+}
+
 export type PresenceTable = {
   project_id: string
   account_id: string
@@ -526,6 +911,21 @@ export type ProjectBoardTable = {
   waits_for: Json
   search: string
   built_on: string | null
+}
+
+export type PromotionTable = {
+  id: string
+  version: Generated<number>
+  organization_id: string
+  number: string
+  audience: string
+  form: string
+  planned_on: string
+  held_on: string | null
+  people: number | null
+  materials: string | null
+  checked_on: string | null
+  effect: string | null
 }
 
 export type RecordClaimTable = {
@@ -572,6 +972,71 @@ export type ReviewTable = {
   document_number: string | null
   linked_project_id: string | null
   manner: string | null
+}
+
+export type ReviewItemTable = {
+  id: string
+  version: Generated<number>
+  plan_id: string
+  number: string
+  title: string | null
+  level: string | null
+  nature: string | null
+  standard_id: string | null
+  project_id: string | null
+  reasons: Json
+  added_by_hand: Generated<boolean>
+  note: string | null
+  state: Generated<string>
+  due_on: string | null
+  owner_account_id: string | null
+  started_on: string | null
+  opinions_close_on: string | null
+  enquiry_from: string | null
+  enquiry_until: string | null
+  enforcing_department: string | null
+  enforcing_department_asked_on: string | null
+  conclusion: string | null
+  conclusion_reason: string | null
+  criteria: JsonOrNull
+  counted: JsonOrNull
+  concluded_on: string | null
+  document_number: string | null
+  feedback_ids: Json
+  linked_project_id: string | null
+  linked_case_id: string | null
+}
+
+export type ReviewOpinionTable = {
+  id: string
+  version: Generated<number>
+  item_id: string
+  account_id: string
+  conclusion: string | null
+  reason: string | null
+  given_on: string | null
+}
+
+export type ReviewPlanTable = {
+  id: string
+  version: Generated<number>
+  organization_id: string
+  year: number
+  state: Generated<string>
+  proposed_on: string
+  decided_on: string | null
+  document_number: string | null
+}
+
+export type SectorCodeStatusTable = {
+  id: string
+  version: Generated<number>
+  organization_id: string
+  code: string
+  state: string
+  from_on: string
+  document: string
+  legal_basis: string
 }
 
 export type SessionTable = {
@@ -628,6 +1093,27 @@ export type StandardBoardTable = {
   search: string
 }
 
+export type StandardCaseTable = {
+  id: string
+  version: Generated<number>
+  procedure: string
+  own_version_id: string | null
+  keeper_id: string
+  stage: string
+  stage_since: string
+  ended: Generated<boolean>
+  title: string
+  title_en: string | null
+  standard_number: string | null
+  plan_number: string | null
+  plan_due_on: string | null
+  followed: Generated<boolean>
+  announced_on: string | null
+  opened_on: string
+  opened_by: string | null
+  reasons: Json
+}
+
 export type StandardRecordTable = {
   id: Generated<number>
   number: string
@@ -666,6 +1152,35 @@ export type StandardTextTable = {
   standard_id: string
   sha256: string
   passages: Json
+}
+
+export type StatisticsFormFieldTable = {
+  id: string
+  version: Generated<number>
+  part: string
+  label_zh: string
+  label_en: string
+  kind: string
+  required: Generated<boolean>
+  legal_basis: string
+  from_on: string
+  to_on: string | null
+}
+
+export type StatisticsTaskTable = {
+  id: string
+  version: Generated<number>
+  point_id: string
+  number: string | null
+  year: number
+  assigned_on: string
+  state: Generated<string>
+  form: Json
+  submitted_on: string | null
+  evidence_name: string | null
+  evidence_sha256: string | null
+  decided_on: string | null
+  reason: string | null
 }
 
 export type StoredFileTable = {
@@ -724,6 +1239,32 @@ export type TraceEventTable = {
   rows: Json
 }
 
+export type UseCountTable = {
+  id: string
+  version: Generated<number>
+  number: string
+  year: number
+  reads: number | null
+  downloads: number | null
+  sales: number | null
+  citations: number | null
+  enterprises: number | null
+  tests: number | null
+  source: string
+  correction: string | null
+  entered_on: string
+}
+
+export type UseGradingTable = {
+  id: string
+  version: Generated<number>
+  from_on: string
+  at_least: number
+  strong: Json
+  medium: Json
+  legal_basis: string
+}
+
 export type WatchTable = {
   id: string
   account_id: string
@@ -752,6 +1293,18 @@ export type WatchNewsTable = {
   news: Json
 }
 
+export type YearlyReportTable = {
+  id: string
+  version: Generated<number>
+  organization_id: string
+  duty: string
+  year: number
+  sent_on: string
+  file_name: string
+  file_sha256: string
+  correction: string | null
+}
+
 export type Tables = {
   access_key: AccessKeyTable
   account: AccountTable
@@ -759,56 +1312,95 @@ export type Tables = {
   assessment: AssessmentTable
   ballot: BallotTable
   calendar_notice: CalendarNoticeTable
+  case_act: CaseActTable
+  case_board: CaseBoardTable
+  case_correction: CaseCorrectionTable
+  case_party: CasePartyTable
   catalogue_import: CatalogueImportTable
   catalogue_import_progress: CatalogueImportProgressTable
   catalogue_row: CatalogueRowTable
   charge: ChargeTable
+  clause_origin: ClauseOriginTable
   comment: CommentTable
+  committee_member: CommitteeMemberTable
   contribution: ContributionTable
   currency_check: CurrencyCheckTable
+  declaration: DeclarationTable
+  declaration_edition: DeclarationEditionTable
+  declared_standard: DeclaredStandardTable
   demand: DemandTable
   deviation: DeviationTable
   document: DocumentTable
   drafter: DrafterTable
   duplicate_search: DuplicateSearchTable
+  enforcement_report: EnforcementReportTable
   enquiry_round: EnquiryRoundTable
+  evaluation: EvaluationTable
+  evaluation_body: EvaluationBodyTable
+  evaluation_score: EvaluationScoreTable
   examination: ExaminationTable
   examination_member: ExaminationMemberTable
+  exemplary_case: ExemplaryCaseTable
   expert: ExpertTable
   feedback: FeedbackTable
+  feedback_route: FeedbackRouteTable
+  feedback_transfer: FeedbackTransferTable
   finding_decision: FindingDecisionTable
   former_title: FormerTitleTable
   hearing: HearingTable
   idempotency: IdempotencyTable
+  implementation_charge: ImplementationChargeTable
+  indicator_system: IndicatorSystemTable
+  interpretation: InterpretationTable
   membership: MembershipTable
+  monitoring_point: MonitoringPointTable
+  monitoring_task: MonitoringTaskTable
   notice: NoticeTable
   number_gap: NumberGapTable
+  observation: ObservationTable
   one_time_link: OneTimeLinkTable
   organization: OrganizationTable
   organization_entry: OrganizationEntryTable
   organization_rule: OrganizationRuleTable
+  own_procedure_version: OwnProcedureVersionTable
   paper_template: PaperTemplateTable
   participant: ParticipantTable
   participation_call: ParticipationCallTable
   person: PersonTable
+  pilot: PilotTable
+  pilot_acceptance: PilotAcceptanceTable
+  pilot_check: PilotCheckTable
+  place_authorization: PlaceAuthorizationTable
+  point_standard: PointStandardTable
   presence: PresenceTable
   project: ProjectTable
   project_board: ProjectBoardTable
+  promotion: PromotionTable
   record_claim: RecordClaimTable
   record_relation: RecordRelationTable
   register_source: RegisterSourceTable
   review: ReviewTable
+  review_item: ReviewItemTable
+  review_opinion: ReviewOpinionTable
+  review_plan: ReviewPlanTable
+  sector_code_status: SectorCodeStatusTable
   session: SessionTable
   sign_in_attempt: SignInAttemptTable
   standard: StandardTable
   standard_board: StandardBoardTable
+  standard_case: StandardCaseTable
   standard_record: StandardRecordTable
   standard_text: StandardTextTable
+  statistics_form_field: StatisticsFormFieldTable
+  statistics_task: StatisticsTaskTable
   stored_file: StoredFileTable
   task: TaskTable
   text_check: TextCheckTable
   trace_event: TraceEventTable
+  use_count: UseCountTable
+  use_grading: UseGradingTable
   watch: WatchTable
   watch_feed: WatchFeedTable
   watch_news: WatchNewsTable
+  yearly_report: YearlyReportTable
 }

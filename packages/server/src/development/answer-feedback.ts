@@ -10,6 +10,7 @@ export const answerFeedback = projectAct('answer-feedback', async ({ context, pr
     answered_on: context.today,
     published: input.published,
     leads_to_review: input.leadsToReview ?? false,
+    outcome: input.leadsToReview ? 'review' : 'explained',
   })
   if (feedback.person_id)
     context.notify({

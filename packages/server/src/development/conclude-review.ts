@@ -1,16 +1,19 @@
-import { acts, addMonths } from '@zhunsheng/core'
+import { acts, addMonths, Refusal } from '@zhunsheng/core'
 import type { Context } from '../context.ts'
 import { attachEvidence } from '../documents/attach.ts'
 import { findStandardOfProject, saveStandardBoard } from '../registry/standard-records.ts'
+import { findOpenItemOf } from '../review/open-items.ts'
 import { requireNotInFuture } from './days.ts'
+import { openRevision } from './open-revision.ts'
 import { projectAct } from './project-act.ts'
-import { findOpenReview, type ProjectRow, saveBoard } from './store.ts'
+import { findOpenReview } from './store.ts'
 
 const conclusions = acts['conclude-review'].fields.conclusion.options
 
 /** Confirmed, to be revised (which opens a linked project), or withdrawn. */
 export const concludeReview = projectAct('conclude-review', async ({ context, project, facts, input }) => {
   requireNotInFuture(input.on, context.today, '结论日期')
+  await requireNotPlanned(context, project.id)
   const review = await findOpenReview(context.db, project.id)
   const standard = await findStandardOfProject(context.db, project.id)
   const linked = input.conclusion === 'revise' ? await openRevision(context, project, standard.id, input.reason) : null
@@ -43,38 +46,8 @@ export const concludeReview = projectAct('conclude-review', async ({ context, pr
   }
 })
 
-/** A revision starts with what is known: the proposal of the standard it revises. */
-async function openRevision(
-  context: Context,
-  project: ProjectRow,
-  standardId: string,
-  reason: string,
-): Promise<ProjectRow> {
-  const revision = await context.rows.insert('project', {
-    id: context.newId(),
-    organization_id: project.organization_id,
-    procedure: project.procedure,
-    stage: 'proposal',
-    stage_since: context.today,
-    title: project.title,
-    title_en: project.title_en,
-    kind: 'revision',
-    revises_standard_id: standardId,
-    proposal: JSON.stringify({
-      ...(project.proposal as object),
-      kind: 'revision',
-      revises: standardId,
-      purpose: reason,
-    }),
-    proposed_by: context.actor.accountId,
-    proposed_on: context.today,
-  })
-  context.record({
-    type: 'project.proposed',
-    subject: { kind: 'project', id: revision.id },
-    project: revision.id,
-    data: { title: revision.title, kind: revision.kind, from: project.id },
-  })
-  await saveBoard(context, revision.id)
-  return revision
+/** Where opinions are asked under a plan, the conclusion is drawn there: here nobody would wait for them. */
+async function requireNotPlanned(context: Context, projectId: string): Promise<void> {
+  const item = await findOpenItemOf(context.db, projectId)
+  if (item) throw new Refusal('REVIEW_UNDER_PLAN', { number: item.number })
 }

@@ -11,6 +11,7 @@ import { approveProject } from './approve-project.ts'
 import { approveStandard } from './approve-standard.ts'
 import { assignTask } from './assign-task.ts'
 import { callExamination } from './call-examination.ts'
+import { caseUseCases } from './cases/index.ts'
 import { castBallot } from './cast-ballot.ts'
 import { closeEnquiry } from './close-enquiry.ts'
 import { completeTask } from './complete-task.ts'
@@ -64,6 +65,7 @@ import { withdrawInvitation } from './withdraw-invitation.ts'
 
 /** Every use-case of the area. Adding one is a file, a test beside it, and a line here. */
 export const developmentUseCases = [
+  ...caseUseCases,
   addDemand,
   addDrafter,
   addParticipant,

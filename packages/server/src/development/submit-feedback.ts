@@ -25,6 +25,8 @@ export const submitFeedback = projectAct(
       id: context.newId(),
       project_id: project.id,
       standard_id: standard.id,
+      standard_number: standard.number,
+      in_charge_organization_id: standard.organization_id,
       receipt,
       kind: input.kind,
       clause: input.clause ?? null,

@@ -1,6 +1,10 @@
 import { Refusal } from '@zhunsheng/core'
 import Type from 'typebox'
+import { caseFiles } from '../development/cases/index.ts'
 import { requireSeen } from '../development/seen.ts'
+import { evaluationDownload } from '../implementation/evaluations/download.ts'
+import { feedbackDownload } from '../implementation/feedback/download.ts'
+import { monitoringDownload } from '../implementation/monitoring/download.ts'
 import { useCase } from '../use-case.ts'
 import { commentFormBlank } from './comment-form-blank.ts'
 import { exportList } from './export-list.ts'
@@ -54,4 +58,8 @@ export const documentsDownload = [
   downloadTextReport,
   startingTemplateFile,
   ownFile,
+  ...caseFiles,
+  ...monitoringDownload,
+  ...evaluationDownload,
+  ...feedbackDownload,
 ] as readonly FileUseCase[] // each checks its own input; a list of all knows only the common shape

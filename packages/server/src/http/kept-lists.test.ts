@@ -42,7 +42,16 @@ const titles = async (url: string, cookie?: string) =>
 describe('what is kept', () => {
   it('are reads whose input stands in the address', () => {
     const kept = useCases.filter((each) => each.kept)
-    expect(kept.map(({ name }) => name).toSorted()).toEqual(['development.list-projects', 'registry.list-standards'])
+    expect(kept.map(({ name }) => name).toSorted()).toEqual([
+      'development.list-cases',
+      'development.list-projects',
+      'implementation.list-public-declarations',
+      'implementation.show-public-declaration',
+      'registry.list-standards',
+      'review.list-conduct',
+      'review.list-due',
+      'review.list-public-due',
+    ])
     expect(kept.every(({ effect, inBody }) => effect === 'read' && !inBody)).toBe(true)
   })
 })

@@ -1,6 +1,9 @@
+import type { FeedbackKind, FeedbackOutcome } from '@zhunsheng/core'
 import { sql } from 'kysely'
 import type { Database } from '../db/pool.ts'
 import { dispositionSettled } from '../trace/recorded-event.ts'
+import { feedbackTables, listTransfers, named, numberOf, type TransferRow } from './feedback/feedback-store.ts'
+import { listRevisedClauses, type RevisedClause } from './feedback/origin-store.ts'
 
 export type CommentReceipt = {
   readonly kind: 'comment'
@@ -34,10 +37,21 @@ export type ApplicationReceipt = {
 export type FeedbackReceipt = {
   readonly kind: 'feedback'
   readonly receipt: string
-  readonly standardId: string
+  readonly id: string
+  /** Null for a standard that is not this platform's own. */
+  readonly standardId: string | null
   readonly number: string
-  readonly title: string
-  readonly feedbackKind: 'feedback' | 'question' | 'challenge'
+  readonly title: string | null
+  readonly feedbackKind: FeedbackKind
+  readonly inChargeName: string | null
+  readonly acceptedOn: string | null
+  readonly transferredOn: string | null
+  readonly inHandOn: string | null
+  readonly closedOn: string | null
+  readonly outcome: FeedbackOutcome | null
+  readonly outcomeReason: string | null
+  readonly transfers: readonly TransferRow[]
+  readonly revised: readonly RevisedClause[]
   readonly clause: string | null
   readonly body: string
   readonly receivedOn: string
@@ -77,11 +91,15 @@ async function findApplication(db: Database, receipt: string): Promise<Applicati
 }
 
 async function findFeedback(db: Database, receipt: string): Promise<FeedbackReceipt | undefined> {
-  const { rows } = await sql<FeedbackReceipt>`
-    select 'feedback' as kind, f.receipt, f.standard_id as "standardId", s.number, s.title, f.kind as "feedbackKind", f.clause, f.body, f.received_on as "receivedOn",
+  const { rows } = await sql<Omit<FeedbackReceipt, 'transfers' | 'revised'>>`
+    select 'feedback' as kind, f.id, f.receipt, f.standard_id as "standardId", ${numberOf} as number, coalesce(r.title, s.title) as title,
+      f.kind as "feedbackKind", f.clause, f.body, o.name as "inChargeName", f.received_on as "receivedOn", f.accepted_on as "acceptedOn",
+      f.transferred_on as "transferredOn", f.in_hand_on as "inHandOn", f.closed_on as "closedOn", f.outcome, f.outcome_reason as "outcomeReason",
       f.due_on as "dueOn", f.answer, f.answered_on as "answeredOn", f.satisfied, f.rated_on as "ratedOn"
-    from feedback f join standard s on s.id = f.standard_id where f.receipt = ${receipt}`.execute(db)
-  return rows[0]
+    from ${feedbackTables} ${named} where f.receipt = ${receipt}`.execute(db)
+  const [row] = rows
+  if (!row) return undefined
+  return { ...row, transfers: await listTransfers(db, row.id), revised: await listRevisedClauses(db, row.id) }
 }
 
 /** The feedback of a receipt, locked until the act ends, so that two ratings at once are one. */

@@ -31,7 +31,7 @@ export const rateFeedback = useCase({
     context.record({
       type: 'feedback.rated',
       subject: { kind: 'feedback', id: feedback.id },
-      project: feedback.project_id,
+      ...(feedback.project_id && { project: feedback.project_id }),
       data: { receipt, result: input.satisfied ? '满意' : '不满意' },
     })
     return { receipt }

@@ -1,4 +1,12 @@
-import { acts, paths, type Worded } from '@zhunsheng/core'
+import {
+  acts,
+  feedbackKinds,
+  feedbackOutcomes,
+  feedbackStateOf,
+  feedbackStates,
+  paths,
+  type Worded,
+} from '@zhunsheng/core'
 import { day } from '../http/public/days.ts'
 import { html, nothing, type Safe } from '../http/public/html.ts'
 import { facts, number, quoted } from '../http/public/pieces.ts'
@@ -9,7 +17,6 @@ import type { ApplicationReceipt, CommentReceipt, FeedbackReceipt, ReceiptView }
 export const SATISFIED = 'satisfied'
 
 const dispositions = acts['dispose-comment'].fields.disposition.options
-const feedbackKinds = acts['submit-feedback'].fields.kind.options
 
 const words = {
   comment: { zh: '意见', en: 'Opinion' },
@@ -41,6 +48,13 @@ const words = {
   yes: { zh: '满意', en: 'Yes' },
   no: { zh: '不满意', en: 'No' },
   rated: { zh: '您的评价', en: 'You said' },
+  inCharge: { zh: '办理单位', en: 'Body in charge' },
+  unrouted: { zh: '尚未确定，等待平台分办', en: 'not known yet; the platform is finding it' },
+  transfers: { zh: '转办经过', en: 'Transfers' },
+  transferred: { zh: '转 {to}：{reason}', en: 'to {to}: {reason}' },
+  outcome: { zh: '处理结论', en: 'Conclusion' },
+  revised: { zh: '由此修改的条款', en: 'Clauses changed because of it' },
+  revisedClause: { zh: '第 {clause} 条', en: 'clause {clause}' },
 } as const
 
 type Options = { readonly isNew: boolean; readonly hidden: Safe }
@@ -91,18 +105,35 @@ function applicationFacts(visit: Visit, one: ApplicationReceipt): Safe {
 }
 
 function feedbackFacts(visit: Visit, one: FeedbackReceipt): Safe {
-  const waiting = html`${visit.say(words.waiting)}${visit.language === 'zh' ? '，' : '; '}${visit.say(words.due, { dueOn: one.dueOn })}${one.dueOn < visit.today && html` <span class="tag late">${visit.say(words.overdue)}</span>`}`
+  const state = visit.say(feedbackStates[feedbackStateOf(one)])
+  const waiting = html`${visit.say(words.waiting)}${visit.language === 'zh' ? `（${state}）` : ` (${state})`}${visit.language === 'zh' ? '，' : '; '}${visit.say(words.due, { dueOn: one.dueOn })}${one.dueOn < visit.today && html` <span class="tag late">${visit.say(words.overdue)}</span>`}`
+  const address = one.standardId === null ? paths.record(one.number) : paths.standard(one.standardId)
   return facts(visit, [
-    [words.standard, html`<a href="${paths.standard(one.standardId)}">${number(one.number)} ${one.title}</a>`],
+    [words.standard, html`<a href="${address}">${number(one.number)} ${one.title}</a>`],
     [words.received, day(visit, one.receivedOn)],
     [words.clause, one.clause],
     [words.text, quoted(one.body)],
-    [words.state, one.answeredOn ? null : waiting],
+    [words.inCharge, one.inChargeName ?? visit.say(words.unrouted)],
+    [words.transfers, transfersOf(visit, one)],
+    [words.state, one.answeredOn ? state : waiting],
+    [words.outcome, one.outcome && visit.say(feedbackOutcomes[one.outcome])],
+    [words.reason, one.outcomeReason && quoted(one.outcomeReason)],
     [words.answer, one.answer && quoted(one.answer)],
     [words.answeredOn, one.answeredOn && day(visit, one.answeredOn)],
+    [words.revised, revisedOf(visit, one)],
     [words.rated, one.ratedOn && visit.say(one.satisfied ? words.yes : words.no)],
   ])
 }
+
+const transfersOf = (visit: Visit, { transfers }: FeedbackReceipt): Safe | null =>
+  transfers.length === 0
+    ? null
+    : html`<ul class="rows">${transfers.map(({ to, reason, on }) => html`<li>${day(visit, on)} ${visit.say(words.transferred, { to, reason })}</li>`)}</ul>`
+
+const revisedOf = (visit: Visit, { revised }: FeedbackReceipt): Safe | null =>
+  revised.length === 0
+    ? null
+    : html`<ul class="rows">${revised.map((one) => html`<li><a href="${paths.record(one.number)}">${number(one.number)}</a> ${visit.say(words.revisedClause, { clause: one.clause })} ${quoted(one.note)}</li>`)}</ul>`
 
 function ratingForm(visit: Visit, one: FeedbackReceipt, hidden: Safe): Safe {
   if (!one.answeredOn || one.ratedOn) return nothing

@@ -18,6 +18,7 @@ const words = {
     en: '10 letters and digits; capitals, blanks and dashes do not matter.',
   },
   button: { zh: '查看办理情况', en: 'Show it' },
+  conduct: { zh: '各单位反馈办理情况', en: 'How bodies deal with feedback' },
   page: { zh: '回执 {receipt}', en: 'Receipt {receipt}' },
 } as const
 
@@ -34,7 +35,7 @@ export const receiptsPublic: PublicPage = {
       title: visit.say(words.title),
       body: html`<h1>${visit.say(words.title)}</h1><p class="lead">${visit.say(words.lead)}</p>
 <form class="form" action="${paths.receipt()}"><div class="field"><label for="receipt">${visit.say(words.label)}</label><span class="hint" id="receipt-hint">${visit.say(words.hint)}</span>
-<input id="receipt" name="receipt" required maxlength="${LENGTH_MAX}" autocomplete="off" autocapitalize="characters" spellcheck="false" aria-describedby="receipt-hint"></div><button>${visit.say(words.button)}</button></form>`,
+<input id="receipt" name="receipt" required maxlength="${LENGTH_MAX}" autocomplete="off" autocapitalize="characters" spellcheck="false" aria-describedby="receipt-hint"></div><button>${visit.say(words.button)}</button></form><p><a href="${paths.feedbackConduct()}">${visit.say(words.conduct)}</a></p>`,
     }
   },
 }

@@ -4,7 +4,7 @@ import { organizationIdInput } from './input.ts'
 import { requireOrganization } from './organization-store.ts'
 import { organizationFields } from './register-organization.ts'
 
-const { code: _code, businessScope: _scope, ...amendable } = organizationFields
+const { code: _code, businessScope: _scope, kind: _kind, parentId: _parent, ...amendable } = organizationFields
 
 /**
  * Changes what is on record of an organization; what is left out stays. Code and business scope change from a day on and
@@ -30,6 +30,7 @@ export const amendOrganization = useCase({
       name: input.name ?? before.name,
       social_credit_code: input.socialCreditCode ?? before.social_credit_code,
       contact: input.contact ?? before.contact,
+      place: input.place ?? before.place,
       legacy_numbers_last: input.legacyNumbersLast ?? before.legacy_numbers_last,
     }
     const row = await context.rows.update('organization', organizationId, changes, version)

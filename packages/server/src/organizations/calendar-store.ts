@@ -8,3 +8,7 @@ export function listNoticeSources(db: Database): Promise<{ year: number; source:
 export function findNoticeOf(db: Database, year: number): Promise<{ id: string } | undefined> {
   return db.selectFrom('calendar_notice').select('id').where('year', '=', year).executeTakeFirst()
 }
+
+export function listNotices(db: Database): Promise<{ year: number; source: string; days: unknown }[]> {
+  return db.selectFrom('calendar_notice').select(['year', 'source', 'days']).execute()
+}

@@ -1,7 +1,9 @@
 import { accessKeyUseCases } from './access-keys/index.ts'
 import { addExpert } from './add-expert.ts'
 import { amendOrganization } from './amend-organization.ts'
+import { bodyUseCases } from './bodies/index.ts'
 import { changeParticular } from './change-particular.ts'
+import { committeeUseCases } from './committees/index.ts'
 import { confirmSecondFactor } from './confirm-second-factor.ts'
 import { createFirstAdministrator } from './create-first-administrator.ts'
 import { disableAccount } from './disable-account.ts'
@@ -61,4 +63,6 @@ export const organizationsUseCases = [
   signOut,
   whoAmI,
   ...accessKeyUseCases,
+  ...bodyUseCases,
+  ...committeeUseCases,
 ] as const

@@ -10,12 +10,16 @@ beforeAll(async () => {
 })
 afterAll(() => bench.close())
 
-test('everybody sees which organizations there are, by name and code only, page after page', async () => {
+test('everybody sees which organizations there are, by name, code, kind and place only, page after page', async () => {
   const ids = [await bench.seedOrganization('SLJA')]
   bench.clock.set('2026-03-02T01:00:01.000Z')
   ids.push(await bench.seedOrganization('SLYI'))
   const first = await bench.run(listOrganizations, { limit: 1 }, thePublic)
-  expect(first).toEqual({ rows: [{ id: ids[0], name: '示例SLJA协会', code: 'SLJA' }], total: 2, next: ids[0] })
+  expect(first).toEqual({
+    rows: [{ id: ids[0], name: '示例SLJA协会', code: 'SLJA', kind: 'association', place: null }],
+    total: 2,
+    next: ids[0],
+  })
   const second = await bench.run(listOrganizations, { limit: 1, cursor: first.next ?? '' }, thePublic)
   expect(second).toMatchObject({ rows: [{ id: ids[1] }], next: null })
 })

@@ -5,7 +5,12 @@ import { type GapReason, listGapReasons } from './organization-store.ts'
 
 export type NumberGap = { readonly sequence: number; readonly year: number | null; readonly reason: string | null }
 
-type Numbered = { readonly id: string; readonly code: string; readonly legacy_numbers_last: number | null }
+type Numbered = {
+  readonly id: string
+  readonly kind: string | null
+  readonly code: string | null
+  readonly legacy_numbers_last: number | null
+}
 
 /** The numbers of an organization: the last that was given, the next one, and every gap with the reason on record. */
 export async function organizationNumbers(
@@ -14,8 +19,12 @@ export async function organizationNumbers(
   rules: OrganizationRules,
   today: string,
 ) {
+  const { id, code } = organization
+  // Only an association numbers standards in a sequence that the platform keeps.
+  if ((organization.kind ?? 'association') !== 'association' || code === null)
+    return { last: null, next: null, gaps: [] }
   const [{ used, next, gaps }, reasons] = await Promise.all([
-    numbersOf(db, organization, rules, yearOf(today)),
+    numbersOf(db, { id, code }, rules, yearOf(today)),
     listGapReasons(db, organization.id),
   ])
   // Numbers up to this one were used before the product was: they are not missing, only not taken over.

@@ -67,11 +67,13 @@ export type Listing = {
 
 export async function listOrganizationRows(
   db: Database,
-  { today, q, cursor, limit }: Listing & { readonly today: string },
+  { today, q, kinds, cursor, limit }: Listing & { readonly today: string; readonly kinds?: readonly string[] },
 ) {
   const size = pageSize(limit)
   const code = sql<string>`organization_value(organization.id, 'code', ${today}::date)`
-  const asked = q ? sql<boolean>`(strpos(name, ${q}) > 0 or strpos(${code}, upper(${q})) > 0)` : sql<boolean>`true`
+  const kind = sql<string>`coalesce(organization.kind, 'association')`
+  const named = q ? sql<boolean>`(strpos(name, ${q}) > 0 or strpos(${code}, upper(${q})) > 0)` : sql<boolean>`true`
+  const asked = kinds ? sql<boolean>`${named} and ${kind} = any(${kinds})` : named
   const counted = db
     .selectFrom('organization')
     .select(sql<number>`count(*)::int`.as('total'))
@@ -79,7 +81,7 @@ export async function listOrganizationRows(
     .executeTakeFirstOrThrow()
   const listed = db
     .selectFrom('organization')
-    .select(['id', 'name', code.as('code')])
+    .select(['id', 'name', code.as('code'), kind.as('kind'), 'place'])
     .where(asked)
     .where('organization.id', '>', cursor ?? '')
     .orderBy('organization.id')

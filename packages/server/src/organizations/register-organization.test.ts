@@ -49,3 +49,26 @@ test('neither a secretary nor the public registers one', async () => {
     code: 'NOT_SIGNED_IN',
   })
 })
+
+test('a body that numbers nothing needs no code; an association and an enterprise do', async () => {
+  const { code: _code, ...rest } = organization('')
+  const { organizationId } = await bench.run(registerOrganization, { ...rest, kind: 'department', place: '110000' })
+  const row = await bench.db
+    .selectFrom('organization')
+    .select(['kind', 'code', 'place', 'parent_id'])
+    .where('id', '=', organizationId)
+    .executeTakeFirstOrThrow()
+  expect(row).toEqual({ kind: 'department', code: null, place: '110000', parent_id: null })
+  for (const kind of ['association', 'enterprise'])
+    await expect(bench.run(registerOrganization, { ...rest, kind })).rejects.toMatchObject({
+      code: 'ORGANIZATION_CODE_MISSING',
+    })
+  await expect(bench.run(registerOrganization, { ...rest, kind: 'club' })).rejects.toMatchObject({
+    code: 'INPUT_MALFORMED',
+  })
+  const below = { ...rest, kind: 'committee', parentId: organizationId }
+  expect(await bench.run(registerOrganization, below)).toHaveProperty('organizationId')
+  await expect(bench.run(registerOrganization, { ...below, parentId: 'nobody' })).rejects.toMatchObject({
+    code: 'ORGANIZATION_NOT_FOUND',
+  })
+})

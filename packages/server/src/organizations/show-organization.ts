@@ -21,6 +21,8 @@ export const showOrganization = useCase({
     const view = {
       id,
       name: organization.name,
+      kind: organization.kind ?? 'association',
+      place: organization.place,
       code: organization.code,
       socialCreditCode: organization.social_credit_code,
       businessScope: organization.business_scope,

@@ -7,6 +7,7 @@ import { inkLine } from '../http/public/ink-line.ts'
 import { between, facts, number } from '../http/public/pieces.ts'
 import type { Answer, PublicPage, Visit } from '../http/public/public-page.ts'
 import { takeAct } from '../http/public/take-act.ts'
+import { originsPiece } from '../review/origins-piece.ts'
 import type { StandardView } from '../views.ts'
 import type { Standing } from './public-store.ts'
 import { showStandard } from './show-standard.ts'
@@ -85,6 +86,7 @@ async function showPage(visit: Visit, returned: Returned): Promise<Answer> {
 <p class="lead">${sentenceOf(visit, standard, standing)}</p>${inkLine(visit, standing.stage, standing.stageSince)}
 ${factsOf(visit, standard, standing)}
 <h2>${visit.say(words.text)}</h2>${textOf(visit, standard)}${standing.hadConsultation && html`<p><a href="${paths.consultation(standard.projectId)}">${visit.say(words.consultation)}</a></p>`}
+${await originsPiece(visit, standard.number)}
 ${draftersOf(visit, standard)}${interpretationsOf(visit, standard)}${LIFE.includes(standing.stage) && feedbackForm(visit, standard.id, returned)}`,
   }
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { type BodyKind, bodyKinds } from '@zhunsheng/core'
 import type { TObject } from 'typebox'
 import { inject } from 'vitest'
 import { readConfig } from '../config.ts'
@@ -62,13 +63,19 @@ export async function openBench() {
     },
     run,
     /** An organization, entered as its registration would. */
-    async seedOrganization(code = 'SLXH', rules: Readonly<Record<string, unknown>> = {}): Promise<string> {
+    async seedOrganization(
+      code = 'SLXH',
+      rules: Readonly<Record<string, unknown>> = {},
+      body: { readonly kind?: BodyKind; readonly place?: string; readonly name?: string } = {},
+    ): Promise<string> {
       const ledger = createLedger(db)
       const id = newId(now)
       await ledger.insert('organization', {
         id,
-        name: `示例${code}协会`,
-        code,
+        name: body.name ?? `示例${code}协会`,
+        code: body.kind && !bodyKinds[body.kind].numbers ? null : code,
+        kind: body.kind ?? null,
+        place: body.place ?? null,
         business_scope: '示例行业标准化、培训与咨询',
         created_on: '2020-01-01',
       })

@@ -10,3 +10,14 @@ export async function codeOf(doing: Promise<unknown>): Promise<string> {
   if (outcome === 'done') return outcome
   throw outcome
 }
+
+/** Every reason of a refusal by code; of one without reasons, the refusal itself. Empty when nothing was refused. */
+export async function reasonsOf(doing: Promise<unknown>): Promise<string[]> {
+  const outcome = await doing.then(
+    () => null,
+    (error: unknown) => error,
+  )
+  if (outcome === null) return []
+  if (!(outcome instanceof Refusal)) throw outcome
+  return outcome.reasons.length > 0 ? outcome.reasons.map(({ code }) => code) : [outcome.code]
+}

@@ -5,6 +5,7 @@ import { wordFen } from '../ui/measures.ts'
 import { useWords, type Words } from '../words/index.ts'
 import { FileField } from './file-field.tsx'
 import { filesOf, isEmpty, textOf, textsOf } from './form-values.ts'
+import { LinesField } from './lines-field.tsx'
 
 type Choice = { readonly id: string; readonly label: string }
 
@@ -46,6 +47,7 @@ export function FormField(props: FormFieldProps) {
 
 const isGroup = (field: Field) =>
   field.kind === 'yesNo' ||
+  field.kind === 'table' ||
   field.kind === 'choices' ||
   (field.kind === 'choice' && Object.keys(field.options).length <= RADIO_OPTIONS_MAX)
 
@@ -132,6 +134,16 @@ function Control({
           {...control}
           value={textsOf(value).join('\n')}
           onChange={(text) => onChange(text === '' ? [] : text.split('\n'))}
+        />
+      )
+    case 'table':
+      return (
+        <LinesField
+          name={name}
+          field={field}
+          value={value}
+          onChange={onChange}
+          cell={(cell) => <FormField {...cell} choices={[]} refused={null} hint={null} onUploading={() => undefined} />}
         />
       )
     case 'file':

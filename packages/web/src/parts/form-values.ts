@@ -13,6 +13,9 @@ export const filesOf = (value: unknown): readonly FileValue[] => {
   return list.filter(isFileValue)
 }
 
+/** The lines of a table field, each a draft of its columns. */
+export const linesOf = (value: unknown): readonly Draft[] => (Array.isArray(value) ? (value as readonly Draft[]) : []) // written by the lines field
+
 const isFileValue = (value: unknown): value is FileValue =>
   typeof value === 'object' && value !== null && 'sha256' in value && 'name' in value
 
@@ -36,6 +39,7 @@ function valueOf(field: Field, value: unknown): unknown {
       .map((line) => line.trim())
       .filter((line) => line !== '')
   if (field.kind === 'file') return filesOf(value)[0]
+  if (field.kind === 'table') return linesOf(value).map((line) => inputOf(field.columns, line))
   return typeof value === 'string' ? value.trim() : value
 }
 

@@ -1,4 +1,5 @@
 import type { Fields } from '@zhunsheng/core'
+import type { FormView } from '@zhunsheng/server/api'
 import { Button } from 'antd'
 import { useState } from 'react'
 import { useReadAgain } from '../session.ts'
@@ -13,8 +14,11 @@ type WriteFormProps = {
   readonly fields: Fields
   readonly suggested?: Readonly<Record<string, unknown>>
   readonly hints?: Readonly<Record<string, string>>
+  /** The rows that a reference may point at, by the name of its field. */
+  readonly choices?: FormView['choices']
   readonly draftKey: string
   readonly small?: boolean
+  readonly primary?: boolean
   readonly send: (input: Record<string, unknown>, key: string) => Promise<unknown>
 }
 
@@ -25,8 +29,10 @@ export function WriteForm({
   fields,
   suggested = {},
   hints = {},
+  choices = {},
   draftKey,
   small = false,
+  primary = false,
   send,
 }: WriteFormProps) {
   const { t } = useWords()
@@ -40,12 +46,12 @@ export function WriteForm({
   }
   return (
     <>
-      <Button size={small ? 'small' : 'middle'} onClick={() => setOpen(true)}>
+      <Button size={small ? 'small' : 'middle'} type={primary ? 'primary' : 'default'} onClick={() => setOpen(true)}>
         {title}
       </Button>
       <Sheet title={title} open={open} wide onClose={() => setOpen(false)} closeLabel={t('sheet.close')}>
         <ActForm
-          form={{ fields, choices: {}, suggested }}
+          form={{ fields, choices, suggested }}
           hints={hints}
           draftKey={draftKey}
           button={button}

@@ -14,6 +14,7 @@ export const frameEn: Record<keyof typeof frameZh, string> = {
   'nav.projects': 'Projects',
   'nav.standards': 'Standards',
   'nav.tasks': 'Tasks',
+  'nav.reviews': 'Reviews',
   'nav.organization': 'Organization',
   'nav.people': 'People',
   'nav.experts': 'Experts',

@@ -12,6 +12,7 @@ export const frameZh = {
   'nav.projects': '项目',
   'nav.standards': '标准',
   'nav.tasks': '实施任务',
+  'nav.reviews': '复审',
   'nav.organization': '组织',
   'nav.people': '人员',
   'nav.experts': '专家库',

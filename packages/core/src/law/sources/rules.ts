@@ -63,6 +63,22 @@ export const rules = {
     status: 'inForce',
     confidence: 'V2',
   },
+  GSB: {
+    titleZh: '国家标准样品管理办法',
+    titleEn: 'Administrative Measures for National Reference Materials',
+    shortZh: '《国家标准样品管理办法》',
+    docNumber: '',
+    issuer: issuers.samr,
+    level: 'rule',
+    promulgated: '',
+    effective: '',
+    status: 'inForce',
+    statusNote: {
+      zh: '只核到第 24 条，文号和日期待核',
+      en: 'Only Article 24 was read; number and dates are to be verified',
+    },
+    confidence: 'V2',
+  },
   TCM: {
     titleZh: '全国专业标准化技术委员会管理办法',
     titleEn: 'Measures for National Professional Standardization Technical Committees',

@@ -3,6 +3,22 @@ import { computeDue } from '../../values/period.ts'
 import type { Due } from '../procedure.ts'
 import type { Facts } from './facts.ts'
 
+/** The clocks of this procedure by name, for lists; the functions below compute them. */
+export const deadlineTitles = {
+  'enquiry-close': {
+    title: { zh: '征求意见截止', en: 'Public enquiry closes' },
+    basis: [{ source: 'GSP', article: '14', confidence: 'V2' }],
+  },
+  'department-replies': {
+    title: { zh: '主管部门答复期限（组织规则）', en: 'Departments’ replies (own rule)' },
+    basis: [{ source: 'ORG', article: '', confidence: 'H' }],
+  },
+  review: {
+    title: { zh: '复审到期（组织规则）', en: 'Review due (own rule)' },
+    basis: [{ source: 'ORG', article: '', confidence: 'H' }],
+  },
+} as const satisfies Record<string, Pick<Due, 'title' | 'basis'>>
+
 /** What runs in a project of this procedure, each computed from the facts with its explanation. */
 export const deadlines: readonly ((facts: Facts) => Due | null)[] = [enquiryClose, departmentReplies, reviewDue]
 
@@ -11,10 +27,9 @@ function enquiryClose({ stage, enquiry }: Facts): Due | null {
   if (stage !== 'enquiry' || !enquiry) return null
   return {
     name: 'enquiry-close',
-    title: { zh: '征求意见截止', en: 'Public enquiry closes' },
+    ...deadlineTitles['enquiry-close'],
     due: enquiry.closesOn,
     provisional: false,
-    basis: [{ source: 'GSP', article: '14', confidence: 'V2' }],
     steps: [{ code: 'ENQUIRY_PERIOD_SET', data: { opensOn: enquiry.opensOn, closesOn: enquiry.closesOn } }],
   }
 }
@@ -27,10 +42,9 @@ function departmentReplies({ hearings, rules, stage }: Facts): Due | null {
   if (!latest) return null
   return {
     name: 'department-replies',
-    title: { zh: '主管部门答复期限（组织规则）', en: 'Departments’ replies (own rule)' },
+    ...deadlineTitles['department-replies'],
     due: addDays(latest, rules.departmentReplyDays),
     provisional: false,
-    basis: [{ source: 'ORG', article: '', confidence: 'H' }],
     steps: [{ code: 'OWN_PERIOD', data: { from: latest, days: rules.departmentReplyDays } }],
   }
 }
@@ -48,10 +62,9 @@ function reviewDue({ stage, publishedOn, lastReviewOn, replacedFrom, rules, cale
   })
   return {
     name: 'review',
-    title: { zh: '复审到期（组织规则）', en: 'Review due (own rule)' },
+    ...deadlineTitles.review,
     due: computed.due,
     provisional: computed.provisional,
-    basis: [{ source: 'ORG', article: '', confidence: 'H' }],
     steps: computed.steps,
   }
 }

@@ -47,6 +47,7 @@ export const dueIn = (facts: Facts) => due(socialOrganization, facts)
 export { documentKinds, forbiddenPurposes } from './acts/drafting.ts'
 export { concernedSubjects } from './acts/proposal.ts'
 export { channels, interestCategories } from './acts/shared.ts'
+export { deadlineTitles } from './deadlines.ts'
 export { dossierItems, missingInDossier } from './dossier.ts'
 export type { Facts } from './facts.ts'
 export type { GuardName } from './guards.ts'

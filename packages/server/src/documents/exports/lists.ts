@@ -1,13 +1,31 @@
-import { acts, fill, stages, statusTitles, type WordData, type Worded, wordReason } from '@zhunsheng/core'
+import {
+  acts,
+  dueStandings,
+  fill,
+  reviewConclusions,
+  reviewSources,
+  stages,
+  statusTitles,
+  type WordData,
+  type Worded,
+  wordCompletion,
+  wordReason,
+  wordReviewReason,
+} from '@zhunsheng/core'
 import { listComments } from '../../development/list-comments.ts'
 import { listProjects } from '../../development/list-projects.ts'
 import { listTasks } from '../../implementation/list-tasks.ts'
 import { listExperts } from '../../organizations/list-experts.ts'
 import { type ImportedRow, listImportedRows } from '../../registry/catalogue/list-import-rows.ts'
 import { listStandards } from '../../registry/list-standards.ts'
+import { listConduct } from '../../review/list-conduct.ts'
+import { listDue } from '../../review/list-due.ts'
+import { listItems } from '../../review/list-items.ts'
 import { type ExportedList, exportedList } from './exported-list.ts'
 
 const taskStates = { open: '进行中', overdue: '逾期', done: '已完成' } as const
+const planStates = { none: '尚未提出', draft: '草案', decided: '已确定' } as const
+const reviewStates = { proposed: '待启动', leftOut: '不列入', started: '复审中', concluded: '已结论' } as const
 const channels: Readonly<Record<string, Worded>> = {
   ...acts['enter-comment'].fields.channel.options,
   form: { zh: '网页', en: 'page' },
@@ -83,6 +101,50 @@ export const exportedLists = {
     { header: '职称', width: 16, value: ({ title }) => title },
     { header: '在办审查', width: 10, value: ({ load }) => load },
     { header: '不能出席至', width: 13, value: ({ absentUntil }) => absentUntil },
+  ]),
+  reviewItems: exportedList('复审计划', listItems, [
+    { header: '标准编号', width: 22, value: ({ number }) => number },
+    { header: '标准名称', width: 44, value: ({ title }) => title },
+    {
+      header: '理由',
+      width: 60,
+      value: ({ reasons }) =>
+        reasons
+          .filter(({ verdict }) => verdict === 'fail')
+          .map((reason) => `${reviewSources[reason.source].title.zh}：${wordReviewReason(reason, 'zh')}`)
+          .join('；'),
+    },
+    {
+      header: '不明',
+      width: 30,
+      value: ({ reasons }) =>
+        reasons
+          .filter(({ verdict }) => verdict === 'unknown')
+          .map(({ source }) => reviewSources[source].title.zh)
+          .join('、'),
+    },
+    { header: '人工说明', width: 30, value: ({ note }) => note },
+    { header: '状态', width: 10, value: ({ state }) => reviewStates[state] },
+    { header: '完成期限', width: 13, value: ({ dueOn }) => dueOn },
+    { header: '承办人', width: 12, value: ({ owner }) => owner },
+    { header: '结论', width: 12, value: ({ conclusion }) => conclusion && reviewConclusions[conclusion].zh },
+    { header: '结论日期', width: 13, value: ({ concludedOn }) => concludedOn },
+  ]),
+  reviewConduct: exportedList('复审完成情况', listConduct, [
+    { header: '单位', width: 36, value: ({ name }) => name },
+    { header: '计划状态', width: 12, value: ({ state }) => planStates[state] },
+    { header: '计划项数', width: 10, value: ({ planned }) => planned },
+    { header: '已结论', width: 10, value: ({ concluded }) => concluded },
+    { header: '逾期', width: 10, value: ({ overdue }) => overdue },
+    { header: '完成情况', width: 30, value: (row) => wordCompletion(row).zh },
+  ]),
+  reviewDue: exportedList('复审到期', listDue, [
+    { header: '标准编号', width: 22, value: ({ number }) => number },
+    { header: '标准名称', width: 44, value: ({ title }) => title },
+    { header: '复审', width: 30, value: ({ standing }) => dueStandings[standing].zh },
+    { header: '起算日期', width: 13, value: ({ from }) => from },
+    { header: '到期', width: 13, value: ({ due }) => due },
+    { header: '上次复审', width: 13, value: ({ lastReviewOn }) => lastReviewOn },
   ]),
   // What a source is told of its own catalogue: row by row, with the reason of each, in the columns that it sent.
   importRows: exportedList('导入各行', listImportedRows, [

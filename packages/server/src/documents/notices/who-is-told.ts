@@ -65,10 +65,38 @@ export const whoIsTold = {
     who: { zh: '该起草单位的起草人和秘书处', en: 'the drafters of the organization and the secretariat' },
     page: project,
   },
+  'case-ballot': {
+    when: { zh: '技术委员会开启表决', en: 'A ballot of a committee opens' },
+    who: { zh: '有表决权的委员', en: 'the members entitled to vote' },
+    page: () => paths.app.cases(),
+  },
+  'review-assigned': {
+    when: { zh: '复审项目安排了承办人', en: 'A review is assigned' },
+    who: { zh: '承办人', en: 'whoever is to carry it on' },
+    page: () => paths.app.reviews(),
+  },
+  'review-opinion': {
+    when: { zh: '受邀提出复审意见', en: 'Somebody is asked for an opinion in a review' },
+    who: { zh: '受邀人', en: 'whoever is asked' },
+    page: () => paths.app.reviews(),
+  },
+  'point-task': {
+    when: {
+      zh: '下达统计分析或监测任务，统计分析被接收或退回',
+      en: 'Statistics or a monitoring task are assigned, or a report is accepted or returned',
+    },
+    who: { zh: '该监测网成员的经办人和负责人', en: 'the officers and the head of the point' },
+    page: () => paths.app.statistics(),
+  },
   watch: {
     when: { zh: '关注的标准状态有变化', en: 'A standard that is followed has changed its status' },
     who: { zh: '关注它的人', en: 'whoever follows it' },
     page: () => paths.app.watches(),
+  },
+  'feedback-overdue': {
+    when: { zh: '反馈到期未答复', en: 'Feedback has not been answered by its day' },
+    who: { zh: '负责单位的秘书处', en: 'the secretariat of the body in charge' },
+    page: () => paths.app.feedback(),
   },
   'feedback-answer': {
     when: { zh: '实施反馈、提问或质疑已答复', en: 'Feedback, a question or a challenge has been answered' },

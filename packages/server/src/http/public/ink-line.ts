@@ -1,4 +1,4 @@
-import { type Stage, stages } from '@zhunsheng/core'
+import { type Stage, stages, type Worded } from '@zhunsheng/core'
 import { html, type Safe } from './html.ts'
 import type { Visit } from './public-page.ts'
 
@@ -30,9 +30,27 @@ const words = {
 
 /** The ink line with plain words beside each knot; the state is said, not only drawn. */
 export function inkLine(visit: Visit, stage: Stage, since: string | null): Safe {
-  return html`<ol class="ink" aria-label="${visit.say(words.line)}">${knotsOf(stage).map(
-    (knot) =>
-      html`<li class="${knot.state}"${knot.state === 'now' ? html` aria-current="step"` : ''}><span class="knot" aria-hidden="true"></span><span class="stage">${visit.say(stages[knot.stage].title)}</span>
-<span class="state">${visit.say(words[knot.state])}${knot.state === 'now' && since ? html`${visit.language === 'zh' ? '，' : ', '}${visit.say(words.since)}${html`<time datetime="${since}">${since}</time>`}` : ''}</span></li>`,
-  )}</ol>`
+  return stageLine(
+    visit,
+    knotsOf(stage).map((knot) => ({
+      ...knot,
+      title: stages[knot.stage].title,
+      since: knot.state === 'now' ? since : null,
+    })),
+  )
+}
+
+type StageKnot = {
+  readonly title: Worded
+  readonly state: 'passed' | 'now' | 'toCome' | 'left' | 'blocked'
+  readonly since: string | null
+}
+
+/** The same line for the stages of any procedure. A stage off the line (`blocked`) is one that has ended. */
+export function stageLine(visit: Visit, knots: readonly StageKnot[]): Safe {
+  return html`<ol class="ink" aria-label="${visit.say(words.line)}">${knots.map((knot) => {
+    const state = knot.state === 'blocked' ? 'left' : knot.state
+    return html`<li class="${state}"${state === 'now' ? html` aria-current="step"` : ''}><span class="knot" aria-hidden="true"></span><span class="stage">${visit.say(knot.title)}</span>
+<span class="state">${visit.say(words[state])}${state === 'now' && knot.since ? html`${visit.language === 'zh' ? '，' : ', '}${visit.say(words.since)}${html`<time datetime="${knot.since}">${knot.since}</time>`}` : ''}</span></li>`
+  })}</ol>`
 }

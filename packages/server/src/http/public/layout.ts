@@ -43,6 +43,8 @@ const sections: readonly (readonly [string, Worded])[] = [
 const footerLinks: readonly (readonly [string, Worded])[] = [
   [paths.openData(), { zh: '开放数据', en: 'Open data' }],
   [paths.basis(), { zh: '法律依据', en: 'Legal sources' }],
+  [paths.articles(), { zh: '十七条对照', en: 'Seventeen articles' }],
+  [paths.reviews(), { zh: '复审到期', en: 'Due for review' }],
   [paths.announcementsFeed(), { zh: '公告订阅（Atom）', en: 'Announcements (Atom)' }],
   [paths.consultationsFeed(), { zh: '征求意见订阅（Atom）', en: 'Enquiries (Atom)' }],
 ]

@@ -1,12 +1,22 @@
 import { blankFormDocx, blankFormXlsx } from '../../development/blank-form-public.ts'
 import { callPublic } from '../../development/call-public.ts'
 import { callsPublic } from '../../development/calls-public.ts'
+import { planFilePublic, planPublic } from '../../development/cases/plan-public.ts'
+import { plansPublic } from '../../development/cases/plans-public.ts'
 import { commentPublic } from '../../development/comment-public.ts'
 import { consultationPublic } from '../../development/consultation-public.ts'
 import { consultationsFeed, consultationsPublic } from '../../development/consultations-public.ts'
 import { linkPublic, linkTextPublic } from '../../development/link-public.ts'
 import { filePublic } from '../../documents/file-public.ts'
 import { textCheckPublic } from '../../documents/text-check-public.ts'
+import { declarationPublic } from '../../implementation/declarations/declaration-public.ts'
+import { declarantPublic, declarationsPublic } from '../../implementation/declarations/declarations-public.ts'
+import { evaluationPublic, evaluationsPublic } from '../../implementation/evaluations/evaluations-public.ts'
+import { feedbackConductPublic } from '../../implementation/feedback/feedback-conduct-public.ts'
+import { recordFeedbackPublic } from '../../implementation/feedback/record-feedback-public.ts'
+import { interpretationsPublic } from '../../implementation/interpretations/interpretations-public.ts'
+import { implementationPublic } from '../../implementation/monitoring/implementation-public.ts'
+import { networkPublic } from '../../implementation/monitoring/network-public.ts'
 import { receiptPublic, receiptsPublic } from '../../implementation/receipts-public.ts'
 import { announcementsFeed, announcementsPublic } from '../../registry/announcements-public.ts'
 import { basisPublic } from '../../registry/basis-public.ts'
@@ -23,6 +33,8 @@ import { followPublic } from '../../registry/watching/follow-public.ts'
 import { recordDaysPublic, recordFeedPublic } from '../../registry/watching/record-feed-public.ts'
 import { searchFeedPublic } from '../../registry/watching/search-feed-public.ts'
 import { watchDaysPublic, watchFeedPublic } from '../../registry/watching/watch-feed-public.ts'
+import { reviewsPublic } from '../../review/reviews-public.ts'
+import { articlesPublic } from '../../supervision/articles-public.ts'
 import { tracePublic } from '../../trace/trace-public.ts'
 import type { PublicPage } from './public-page.ts'
 
@@ -32,6 +44,19 @@ export const publicPages: readonly PublicPage[] = [
   searchPublic,
   standardsPublic,
   recordPublic,
+  recordFeedbackPublic,
+  feedbackConductPublic,
+  interpretationsPublic,
+  plansPublic,
+  planPublic,
+  planFilePublic,
+  implementationPublic,
+  networkPublic,
+  evaluationsPublic,
+  evaluationPublic,
+  declarationsPublic,
+  declarantPublic,
+  declarationPublic,
   recordFeedPublic,
   recordDaysPublic,
   searchFeedPublic,
@@ -56,6 +81,7 @@ export const publicPages: readonly PublicPage[] = [
   callPublic,
   announcementsPublic,
   announcementsFeed,
+  reviewsPublic,
   receiptsPublic,
   receiptPublic,
   filePublic,
@@ -64,6 +90,7 @@ export const publicPages: readonly PublicPage[] = [
   textCheckPublic,
   tracePublic,
   basisPublic,
+  articlesPublic,
   openDataPublic,
   openDataFilePublic,
 ]

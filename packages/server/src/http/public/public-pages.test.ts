@@ -25,6 +25,7 @@ const addresses = () => [
   paths.receipt(),
   paths.publicTrace(),
   paths.basis(),
+  paths.articles(),
   paths.openData(),
 ]
 

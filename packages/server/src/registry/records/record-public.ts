@@ -14,6 +14,8 @@ import { day, dayOrDash } from '../../http/public/days.ts'
 import { html, nothing, type Safe } from '../../http/public/html.ts'
 import { facts, number } from '../../http/public/pieces.ts'
 import type { PublicPage, Visit } from '../../http/public/public-page.ts'
+import { declaredPiece } from '../../implementation/declarations/declared-piece.ts'
+import { originsPiece } from '../../review/origins-piece.ts'
 import type { StandardView } from '../../views.ts'
 import { showStandard } from '../show-standard.ts'
 import { followPiece } from '../watching/follow-piece.ts'
@@ -40,6 +42,10 @@ const words = {
   own: { zh: '制定过程与文本', en: 'How it was made, and its text' },
   ownLink: { zh: '在本平台办理的标准，查看全过程', en: 'Made on this platform: see its whole life' },
   lineage: { zh: '沿革', en: 'Lineage' },
+  implementation: {
+    zh: '实施情况：责任部门、六项实施量和有效实施率',
+    en: 'Implementation: who is in charge, its use, and the rate',
+  },
   severalCurrent: {
     zh: '按现有来源，有 {count} 个版本同时现行：{numbers}。请核对代替关系和过渡期。',
     en: 'By the sources held, {count} editions are current at once: {numbers}. Look at what replaces what, and from when.',
@@ -65,6 +71,8 @@ const words = {
   outweighed: { zh: '采用权威来源，较弱来源的说法列此备查', en: 'the stronger source stands; the weaker is told' },
   undecided: { zh: '无法判定谁对，采用最近读取的', en: 'nobody can tell; the one read last is shown' },
   notHeld: { zh: '本登记库未收录', en: 'not held in this register' },
+  feedback: { zh: '对本标准反馈', en: 'Give feedback about this standard' },
+  voices: { zh: '解释、答复与由反馈而来的修改', en: 'Interpretations, answers, and changes that came of feedback' },
   check: { zh: '对一份清单查新', en: 'Check a list of references' },
 } as const
 
@@ -83,7 +91,9 @@ export const recordPublic: PublicPage = {
       feed: ways.feed,
       title: `${view.number} ${view.title ?? ''}`.trim(),
       body: html`<h1>${number(view.number)} ${view.title}</h1>${view.titleEn && html`<p class="quoted" lang="en">${view.titleEn}</p>`}
-<p class="lead">${standingSentence(visit, view)}</p>${follow}${conflictsOf(visit, view)}${factsOf(visit, view, own)}${lineageOf(visit, view)}${citationsOf(visit, view)}${relationsOf(visit, view)}${sourcesOf(visit, view)}
+<p class="lead">${standingSentence(visit, view)}</p>${follow}${conflictsOf(visit, view)}${factsOf(visit, view, own)}${lineageOf(visit, view)}${await originsPiece(visit, view.number)}${citationsOf(visit, view)}${relationsOf(visit, view)}${sourcesOf(visit, view)}
+${await declaredPiece(visit, view.number)}<p><a href="${paths.recordImplementation(view.number)}">${visit.say(words.implementation)}</a></p>
+<p><a href="${paths.recordFeedback(view.number)}#feedback">${visit.say(words.feedback)}</a> · <a href="${paths.recordFeedback(view.number)}">${visit.say(words.voices)}</a></p>
 <p><a href="${paths.currency()}">${visit.say(words.check)}</a></p>`,
     }
   },

@@ -109,3 +109,12 @@ export async function readRelationRows(db: Database, numbers: readonly string[])
 
 /** A standard that everybody cites has thousands of relations; a page shows the first of them. */
 const RELATIONS_MAX = 500
+
+export async function countAmendmentRows(db: Database, number: string): Promise<number | null> {
+  const { rows } = await sql<{ held: boolean; count: number }>`
+    select exists (select 1 from standard_record r where r.number = ${number} and not r.is_empty) as held,
+      (select count(distinct n.from_number)::int from record_relation n
+        where n.to_number = ${number} and n.type = 'amends' and not n.withdrawn) as count`.execute(db)
+  const [row] = rows
+  return row?.held ? row.count : null
+}

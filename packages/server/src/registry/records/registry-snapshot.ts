@@ -76,5 +76,6 @@ async function hasCatalogue(db: Database): Promise<boolean> {
 }
 
 async function readSocieties(db: Database): Promise<{ code: string; name: string }[]> {
-  return db.selectFrom('organization').select(['code', 'name']).execute()
+  const rows = await db.selectFrom('organization').select(['code', 'name']).where('code', 'is not', null).execute()
+  return rows.flatMap(({ code, name }) => (code ? [{ code, name }] : []))
 }

@@ -5,6 +5,8 @@ import { me } from '../../testing/samples.ts'
 
 const organization: OrganizationView = {
   id: 'o1',
+  kind: 'association',
+  place: null,
   name: '示例市电子商务协会',
   code: 'EX',
   socialCreditCode: null,

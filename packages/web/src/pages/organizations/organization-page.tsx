@@ -33,6 +33,9 @@ export function OrganizationPage() {
           <Link className="act-link" to="/organizations/$organizationId/experts" params={{ organizationId }}>
             {t('nav.experts')}
           </Link>
+          <Link className="act-link" to="/organizations/$organizationId/body" params={{ organizationId }}>
+            {t('body.title')}
+          </Link>
           {mayAmend && (
             <Link className="act-link" to="/organizations/$organizationId/templates" params={{ organizationId }}>
               {t('nav.templates')}
@@ -56,7 +59,7 @@ export function OrganizationPage() {
         >
           <Facts
             rows={[
-              [t('organization.code'), `T/${organization.code}`],
+              [t('organization.code'), codeWords(organization)],
               [t('organization.socialCreditCode'), organization.socialCreditCode],
               [t('organization.businessScope'), organization.businessScope],
               [
@@ -69,13 +72,19 @@ export function OrganizationPage() {
         <Section title={t('organization.rules')}>
           <Rules organization={organization} mayAmend={mayAmend} today={me.today} />
         </Section>
-        <Section title={t('organization.numbers')}>
-          <Numbers organization={organization} mayExplain={hasRole(me, 'secretary')} />
-        </Section>
+        {organization.kind === 'association' && (
+          <Section title={t('organization.numbers')}>
+            <Numbers organization={organization} mayExplain={hasRole(me, 'secretary')} />
+          </Section>
+        )}
       </div>
     </Page>
   )
 }
+
+/** How its standards are numbered; who numbers none has no code. */
+const codeWords = ({ kind, code }: OrganizationView): string | null =>
+  code === null ? null : kind === 'enterprise' ? `Q/${code}` : `T/${code}`
 
 const amendFields = { name: text('名称', 'Name') } as const
 

@@ -14,6 +14,7 @@ import { Page, Section } from '../../ui/page.tsx'
 import { useWords } from '../../words/index.ts'
 import { DocumentTable } from '../development/project/document-table.tsx'
 import { Participants } from '../development/project/people-tab.tsx'
+import { StandardOrigins } from '../review/standard-origins.tsx'
 import { Lineage } from './lineage.tsx'
 import { StatusSentence } from './status-sentence.tsx'
 
@@ -64,6 +65,7 @@ export function StandardPage() {
           <Section title={t('standard.lineage')}>
             <Lineage standard={standard} />
           </Section>
+          <StandardOrigins number={standard.number} />
           <Section title={t('standard.documents')}>
             <DocumentTable label={t('standard.documents')} documents={standard.documents} empty={t('papers.empty')} />
           </Section>

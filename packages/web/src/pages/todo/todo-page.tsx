@@ -9,6 +9,7 @@ import { useRead } from '../../queries.ts'
 import { hasRole, useMe } from '../../session.ts'
 import { Page, Section } from '../../ui/page.tsx'
 import { useWords } from '../../words/index.ts'
+import { MyReviews } from '../review/my-reviews.tsx'
 import './todo.css'
 
 /** What waits for me: what must be done today, this week, and what waits for others. */
@@ -34,6 +35,7 @@ export function TodoPage() {
             <TodoList items={inGroup(waiting, group)} today={me.today} empty={t(`todo.${group}.empty`)} />
           </Section>
         ))}
+        <MyReviews today={me.today} />
         {stuck.length > 0 && (
           <Section title={t('todo.stuck')}>
             <ul className="todo-list">

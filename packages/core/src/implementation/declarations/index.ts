@@ -1,0 +1,3 @@
+export * from './changes.ts'
+export * from './check-declaration.ts'
+export * from './fields.ts'

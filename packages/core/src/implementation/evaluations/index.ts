@@ -1,0 +1,6 @@
+export * from './evaluation-score.ts'
+export * from './evaluation-words.ts'
+export * from './example-system.ts'
+export * from './forms.ts'
+export * from './indicator-system.ts'
+export { wordDecimal } from './ratio.ts'

@@ -1,0 +1,4 @@
+export * from './clocks.ts'
+export * from './conduct.ts'
+export * from './forms.ts'
+export * from './words.ts'

@@ -1,0 +1,5 @@
+export * from './ballots.ts'
+export * from './days.ts'
+export * from './hands.ts'
+export * from './numbers.ts'
+export * from './performed.ts'

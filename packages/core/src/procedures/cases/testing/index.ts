@@ -1,0 +1,3 @@
+export * from './plausible.ts'
+export * from './stories/index.ts'
+export * from './story.ts'

@@ -1,0 +1,36 @@
+import type { Deed, Story } from '../story.ts'
+import { localLater, localMade, localOthers } from './local.ts'
+
+const publication: Deed = {
+  act: 'publish',
+  on: '2026-05-06',
+  values: {
+    number: 'DB37/T 99001—2026',
+    approvedOn: '2026-05-06',
+    publishedOn: '2026-05-06',
+    implementsOn: '2026-08-01',
+  },
+}
+const filed: readonly Deed[] = [
+  { act: 'disclose', on: '2026-05-07' },
+  { act: 'file', on: '2026-06-01' },
+  { act: 'accept-filing', on: '2026-06-10', values: { filingNumber: '示例-1' } },
+]
+const whole = [...localMade, publication, ...filed]
+
+/** A local standard of a province until it is filed, and its later life. */
+export const provincialStory: Story = {
+  whole,
+  others: {
+    ...localOthers,
+    later: [
+      ...whole.slice(0, -1),
+      { act: 'accept-filing', on: '2026-06-10', values: { result: 'supplement', missing: '公告' } },
+      { act: 'file', on: '2026-06-12' },
+      { act: 'accept-filing', on: '2026-06-15', values: { filingNumber: '示例-1' } },
+      { act: 'inform-departments', on: '2026-06-20' },
+      ...localLater,
+    ],
+  },
+  setting: { outside: { localReformPilot: 'yes' } },
+}

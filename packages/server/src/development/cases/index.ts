@@ -1,0 +1,31 @@
+import { caseFile } from './case-file.ts'
+import { correctCaseAct } from './correct-case-act.ts'
+import { doCaseAct } from './do-case-act.ts'
+import { listCases } from './list-cases.ts'
+import { listPlans } from './list-plans.ts'
+import { listProcedures } from './list-procedures.ts'
+import { nameParty } from './name-party.ts'
+import { openCase } from './open-case.ts'
+import { setOwnProcedure } from './set-own-procedure.ts'
+import { showCase } from './show-case.ts'
+import { showPlan } from './show-plan.ts'
+import { showProcedure } from './show-procedure.ts'
+import { submitToCase } from './submit-to-case.ts'
+
+/** Cases of every level: the procedures that are data. */
+export const caseUseCases = [
+  correctCaseAct,
+  doCaseAct,
+  listCases,
+  listPlans,
+  listProcedures,
+  nameParty,
+  openCase,
+  setOwnProcedure,
+  showCase,
+  showPlan,
+  showProcedure,
+  submitToCase,
+] as const
+
+export const caseFiles = [caseFile] as const

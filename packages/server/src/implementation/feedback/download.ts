@@ -1,0 +1,4 @@
+import { makeFeedbackCircular } from './make-feedback-circular.ts'
+
+/** What feedback answers with a file: the lists of use-cases are put together elsewhere. */
+export const feedbackDownload = [makeFeedbackCircular] as const

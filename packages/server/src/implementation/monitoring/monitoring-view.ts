@@ -1,0 +1,12 @@
+/** What the reads of the network answer, for the pages. */
+export type { FormField } from './form-of.ts'
+export type { ChargeRow, ChargesView } from './list-charges.ts'
+export type { NetworkView, ProvinceCount } from './list-points.ts'
+export type { RatesView, YearOfRate } from './list-rates.ts'
+export type { StatisticsBoard } from './list-statistics.ts'
+export type { Series } from './observation-store.ts'
+export type { Point } from './point-store.ts'
+export type { ImplementationView } from './show-implementation.ts'
+export type { PointView } from './show-point.ts'
+export type { StatisticsView } from './show-statistics.ts'
+export type { DueStatistics } from './statistics-store.ts'

@@ -1,0 +1,3 @@
+import { showArticles } from './show-articles.ts'
+
+export const supervisionUseCases = [showArticles] as const
