@@ -101,7 +101,7 @@ export const mandatoryNational: CaseProcedure = caseProcedure({
       basis: [suggesting],
       fields: {
         legalPurpose: choice('法定目的', 'Legal purpose', mandatoryPurposes),
-        enforcingDepartment: text('实施监督管理部门', 'Department that enforces it'),
+        enforcingDepartment: text('负责实施监督管理的部门（全称）', 'Full name of the department that enforces it'),
         punishedUnder: longText(
           '违反时据以处理的法律、行政法规、部门规章',
           'Law, regulation or rule under which a breach is handled',

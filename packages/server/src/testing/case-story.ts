@@ -61,12 +61,18 @@ export async function liveStory(
   {
     deeds = stories[name]?.whole ?? [],
     standardNumber,
-  }: { readonly deeds?: readonly Deed[]; readonly standardNumber?: string } = {},
+    caseId: begun = '',
+  }: {
+    readonly deeds?: readonly Deed[]
+    readonly standardNumber?: string
+    /** A case that has begun already and is carried on. */
+    readonly caseId?: string
+  } = {},
 ): Promise<string> {
   const procedure = findCaseProcedure(name)
   if (!procedure) throw new Error(`no procedure ${name}`)
   const file = await bench.seedFile(new TextEncoder().encode('示例文件'), '示例.docx')
-  let caseId = ''
+  let caseId = begun
   for (const deed of deeds) {
     bench.clock.day(deed.on)
     const act = procedure.acts[deed.act]

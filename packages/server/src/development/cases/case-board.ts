@@ -59,5 +59,11 @@ export function waitsFor(procedure: CaseProcedure, facts: CaseFacts, today: stri
   if (stage === null) return []
   const onward = Object.entries(procedure.acts).findLast(([, act]) => act.main?.includes(stage) && act.to !== null)
   if (!onward) return []
-  return [...canInCase(procedure, onward[0], { ...facts, actor: everyone() }, today).reasons].slice(0, WAITS_FOR_MAX)
+  const { reasons } = canInCase(procedure, onward[0], { ...facts, actor: everyone() }, today)
+  return withoutTwins(reasons).slice(0, WAITS_FOR_MAX)
 }
+
+/** Several conditions may miss the same act; on a board it is said once. */
+const withoutTwins = (reasons: readonly Reason[]): Reason[] => [
+  ...new Map(reasons.map((reason) => [JSON.stringify([reason.code, reason.data]), reason])).values(),
+]

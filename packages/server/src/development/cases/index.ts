@@ -6,6 +6,7 @@ import { listPlans } from './list-plans.ts'
 import { listProcedures } from './list-procedures.ts'
 import { nameParty } from './name-party.ts'
 import { openCase } from './open-case.ts'
+import { rebuildCaseBoard } from './rebuild-case-board.ts'
 import { setOwnProcedure } from './set-own-procedure.ts'
 import { showCase } from './show-case.ts'
 import { showPlan } from './show-plan.ts'
@@ -21,6 +22,7 @@ export const caseUseCases = [
   listProcedures,
   nameParty,
   openCase,
+  rebuildCaseBoard,
   setOwnProcedure,
   showCase,
   showPlan,

@@ -107,7 +107,7 @@ ${facts(visit, [
   [words.necessity, quoted(textOf(view.suggestion['necessity']))],
   [words.scope, quoted(textOf(view.suggestion['scope']))],
 ])}
-${files(visit, view)}${view.open.map((act) => form(visit, view, act, returned))}${comments(visit, view)}`,
+${files(visit, view)}${view.open.map((act) => actOf(visit, view, act, returned))}${comments(visit, view)}`,
   }
 }
 
@@ -121,7 +121,21 @@ function files(visit: Visit, view: PlanView): Safe {
   return html`<h2>${visit.say(words.files)}</h2><ul class="links">${items}</ul>`
 }
 
-function form(visit: Visit, view: PlanView, act: PlanView['open'][number], returned: Returned): Safe {
+type OpenAct = PlanView['open'][number]
+
+/** The form of an act while it is open; before and after, why it is not. */
+const actOf = (visit: Visit, view: PlanView, act: OpenAct, returned: Returned): Safe =>
+  act.reasons.length === 0 ? form(visit, view, act, returned) : closed(visit, act)
+
+const closed = (visit: Visit, act: OpenAct): Safe =>
+  html`<h2>${visit.say(act.title)}</h2>${period(visit, act)}${act.reasons.map((reason) => html`<p>${wordReason(reason, visit.language).says}</p>`)}`
+
+const period = (visit: Visit, act: OpenAct): Safe =>
+  act.period
+    ? html`<p>${visit.say(words.period)} ${day(visit, act.period.opensOn)}${visit.say(words.to)}${day(visit, act.period.closesOn)} ${leftUntil(visit, act.period.closesOn)}</p>`
+    : nothing
+
+function form(visit: Visit, view: PlanView, act: OpenAct, returned: Returned): Safe {
   const own = returned?.posted.text(ACT) === act.act ? returned : null
   const fields = Object.fromEntries(
     Object.entries(act.fields).map(([name, field]) => [
@@ -130,7 +144,7 @@ function form(visit: Visit, view: PlanView, act: PlanView['open'][number], retur
     ]),
   )
   return html`<form class="form" id="${act.act}" method="post" action="${paths.plan(view.id)}"><h2>${visit.say(act.title)}</h2>
-${act.period && html`<p>${visit.say(words.period)} ${day(visit, act.period.opensOn)}${visit.say(words.to)}${day(visit, act.period.closesOn)} ${leftUntil(visit, act.period.closesOn)}</p>`}
+${period(visit, act)}
 ${refusedSummary(visit, fields, own)}${hiddenFields(visit)}<input type="hidden" name="${ACT}" value="${act.act}">${actFields(visit, fields, own)}
 <p class="note">${visit.say(words.privacy)}</p><button>${visit.say(act.button)}</button></form>`
 }

@@ -14,7 +14,9 @@ const words = {
     en: 'National, sector and local standards on notice, in enquiry and beyond. While a notice or enquiry is open, anybody may object or comment.',
   },
   none: { zh: '还没有公开的计划。', en: 'No plan is public yet.' },
+  kind: { zh: '种类', en: 'Kind' },
   all: { zh: '全部', en: 'All' },
+  show: { zh: '查看', en: 'Show' },
   since: { zh: '公开', en: 'public since' },
 } as const
 
@@ -35,11 +37,8 @@ export const plansPublic: PublicPage = {
       kind: 'page',
       title: visit.say(words.title),
       body: html`<h1>${visit.say(words.title)}</h1><p class="lead">${visit.say(words.lead)}</p>
-<p class="links"><a href="${paths.plans()}">${visit.say(words.all)}</a> ${caseProcedures.map(
-        ({ name, title }) =>
-          html`<a href="${paths.plans()}?procedure=${name}"${name === procedure && html` aria-current="page"`}>${visit.say(title)}</a> `,
-      )}</p>
-${rows.length === 0 ? html`<p class="empty">${visit.say(words.none)}</p>` : html`<ul class="rows">${rows}</ul>`}${pager(visit, page.next)}`,
+<form class="filters" method="get" action="${paths.plans()}"><div class="field"><label for="procedure">${visit.say(words.kind)}</label><select id="procedure" name="procedure"><option value="">${visit.say(words.all)}</option>${caseProcedures.map(({ name, title }) => html`<option value="${name}"${name === procedure && html` selected`}>${visit.say(title)}</option>`)}</select></div><button class="plain">${visit.say(words.show)}</button></form>
+${rows.length === 0 ? html`<p class="empty">${visit.say(words.none)}</p>` : html`<ul class="rows">${rows}</ul>`}${pager(visit, page.next, { procedure: procedure ?? '' })}`,
     }
   },
 }

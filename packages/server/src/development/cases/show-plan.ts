@@ -1,4 +1,4 @@
-import { lastOf, type Performed, Refusal } from '@zhunsheng/core'
+import { canInCase, lastOf, type Performed, Refusal } from '@zhunsheng/core'
 import Type from 'typebox'
 import { useCase } from '../../use-case.ts'
 import { isOpen } from './case-file.ts'
@@ -29,10 +29,19 @@ export const showPlan = useCase({
       line: caseLine(loaded, context.today),
       bodies: loaded.parties.map(({ part, name }) => ({ part, name })),
       suggestion: publicValues(facts.performed[0]),
-      /** Acts that anybody may do in this stage, with the period they are open in. */
+      /** Acts that anybody may do in this stage, with the period they are open in and what keeps them from it today. */
       open: Object.entries(procedure.acts).flatMap(([act, entry]) =>
         entry.by.includes('public') && entry.from.includes(facts.stage)
-          ? [{ act, title: entry.title, button: entry.button, fields: entry.fields, period: periodOf(loaded) }]
+          ? [
+              {
+                act,
+                title: entry.title,
+                button: entry.button,
+                fields: entry.fields,
+                period: periodOf(loaded),
+                reasons: canInCase(procedure, act, facts, context.today).reasons,
+              },
+            ]
           : [],
       ),
       files: filesOnShow(loaded),
@@ -49,9 +58,11 @@ function publicValues(first: Performed | undefined): Readonly<Record<string, unk
   return Object.fromEntries(Object.entries(first?.values ?? {}).filter(([name]) => shown.includes(name)))
 }
 
-/** The period in which the public may speak in this stage: that of the notice or of the enquiry. */
+/** The act that sets the period in which the public may speak, by stage. */
+const setsPeriod: Readonly<Record<string, string>> = { notice: 'give-notice', enquiry: 'open-enquiry' }
+
 function periodOf({ facts }: LoadedCase): { readonly opensOn: string; readonly closesOn: string } | null {
-  const setting = lastOf(facts, facts.stage === 'notice' ? 'give-notice' : 'open-enquiry')
+  const setting = lastOf(facts, setsPeriod[facts.stage ?? ''] ?? '')
   const [opensOn, closesOn] = [setting?.values['opensOn'], setting?.values['closesOn']]
   return typeof opensOn === 'string' && typeof closesOn === 'string' ? { opensOn, closesOn } : null
 }

@@ -15,7 +15,7 @@ type MapProps = {
 
 /** How many points each province has, as one tile each; a tile leads to the list of that province. */
 export function ProvinceMap({ counts, kind, chosen }: MapProps) {
-  const { say, language } = useWords()
+  const { say } = useWords()
   const countOf = (province: string) =>
     counts
       .filter((each) => each.province === province && (kind === undefined || each.kind === kind))
@@ -32,7 +32,6 @@ export function ProvinceMap({ counts, kind, chosen }: MapProps) {
             <Link
               to="/network"
               search={{ ...(kind && { kind }), ...(province !== chosen && { province }) }}
-              aria-label={`${name}${language === 'zh' ? '：' : ': '}${count}`}
               title={name}
               data-count={count}
               {...(province === chosen && { 'aria-current': 'true' as const })}
