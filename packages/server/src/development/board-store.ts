@@ -7,11 +7,7 @@ type Batch = {
 }
 
 /** Ids of projects in order, a batch at a time. */
-export async function listProjectIds(
-  db: Database,
-  { after, builtBefore }: Batch,
-  limit: number,
-): Promise<string[]> {
+export async function listProjectIds(db: Database, { after, builtBefore }: Batch, limit: number): Promise<string[]> {
   const rows = await db
     .selectFrom('project')
     .leftJoin('project_board', 'project_board.project_id', 'project.id')

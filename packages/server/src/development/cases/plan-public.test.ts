@@ -22,6 +22,13 @@ it('a plan in enquiry shows its draft, its period, and a form that works without
   expect(body).toContain('name="body"')
   expect(body).toContain('2026-06-02')
 })
+it('after its last day the enquiry is told to be over, and no form is offered', async () => {
+  site.bench.clock.day('2026-06-03')
+  const { body } = await site.get(paths.plan(caseId))
+  expect(body).toContain('2026-06-02')
+  expect(body).toContain('已截止')
+  expect(body).not.toContain('name="body"')
+})
 it('a plan that is not yet on notice is nobody’s business', async () => {
   expect((await site.get(paths.plan(suggested))).statusCode).toBe(404)
 })

@@ -1,4 +1,4 @@
-import { type Fields, type Part, parts, paths, Refusal } from '@zhunsheng/core'
+import { type Fields, type Part, parts, paths, Refusal, wordReason } from '@zhunsheng/core'
 import { actFields, actInputOf, hiddenFields, type Returned, refusedSummary } from '../../http/public/act-form.ts'
 import { day, leftUntil } from '../../http/public/days.ts'
 import { html, nothing, type Safe } from '../../http/public/html.ts'
@@ -17,6 +17,7 @@ const words = {
   number: { zh: '已发布为', en: 'Published as' },
   scope: { zh: '范围和主要技术要求', en: 'Scope and main technical requirements' },
   necessity: { zh: '必要性', en: 'Necessity' },
+  colon: { zh: '：', en: ': ' },
   files: { zh: '文件', en: 'Documents' },
   period: { zh: '期限', en: 'Open' },
   to: { zh: '至', en: ' to ' },
@@ -116,7 +117,8 @@ const textOf = (value: unknown): string | null => (typeof value === 'string' ? v
 function files(visit: Visit, view: PlanView): Safe {
   if (view.files.length === 0) return nothing
   const items = view.files.map(
-    ({ actId, field, name }) => html`<li><a href="${paths.planFile(view.id, actId, field)}">${name}</a></li>`,
+    ({ actId, field, title, name }) =>
+      html`<li>${title && html`${visit.say(title)}${visit.say(words.colon)}`}<a href="${paths.planFile(view.id, actId, field)}">${name}</a></li>`,
   )
   return html`<h2>${visit.say(words.files)}</h2><ul class="links">${items}</ul>`
 }

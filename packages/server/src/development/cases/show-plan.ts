@@ -71,7 +71,14 @@ function filesOnShow(loaded: LoadedCase) {
   return loaded.facts.performed.flatMap(({ id, act, values }) =>
     Object.entries(values).flatMap(([field, value]) =>
       isOpen(loaded, act, field) && typeof value === 'object' && value !== null && 'name' in value
-        ? [{ actId: id, field, name: String(value.name) }]
+        ? [
+            {
+              actId: id,
+              field,
+              title: loaded.procedure.acts[act]?.fields[field]?.label ?? null,
+              name: String(value.name),
+            },
+          ]
         : [],
     ),
   )

@@ -47,7 +47,7 @@ export function CasesPage() {
           {organizations.length > 1 && (
             <Filter
               label={t('cases.body')}
-              value={search.organizationId}
+              value={search.organizationId ?? data?.organizationId ?? undefined}
               options={organizations.map(({ id, name }) => ({ id, label: name }))}
               onChoose={(organizationId) => change({ organizationId })}
             />

@@ -14,4 +14,5 @@ test('a suggestion begins with the procedure, the bodies that may play each part
   expect(page).toContain('推荐性国家标准')
   expect(page).toContain('示例技术委员会')
   expect(page).toContain('必要性')
+  expect(page).toContain('还没有登记“标准化行政主管部门”')
 })

@@ -16,6 +16,7 @@ import { BasisLinks } from '../../parts/basis-link.tsx'
 import { useRead } from '../../queries.ts'
 import { organizationsOf, useMe, useReadAgain } from '../../session.ts'
 import { useAnnounce } from '../../ui/announcer.tsx'
+import { Note } from '../../ui/note.tsx'
 import { Page, Section } from '../../ui/page.tsx'
 import { useWords } from '../../words/index.ts'
 
@@ -64,7 +65,7 @@ function Suggestion({ procedure }: { readonly procedure: CaseProcedure }) {
   const navigate = route.useNavigate()
   const announce = useAnnounce()
   const readAgain = useReadAgain()
-  const { fields, choices, suggested, headings } = useSuggestionForm(procedure)
+  const { fields, choices, suggested, headings, missing } = useSuggestionForm(procedure)
   const act = firstAct(procedure)
   if (!act) return null
   const done = ({ caseId }: CaseDone) => {
@@ -73,7 +74,10 @@ function Suggestion({ procedure }: { readonly procedure: CaseProcedure }) {
     void navigate({ to: '/cases/$caseId', params: { caseId } })
   }
   return (
-    <div className="sheet-of-paper">
+    <div className="sheet-of-paper stack">
+      {missing.map((part) => (
+        <Note key={part} title={t('case.bodyNone', { part })} />
+      ))}
       <ActForm
         form={{ fields, choices, suggested: { ...suggested, ...(number && { [NUMBER]: number, number }) } }}
         draftKey={`open-case.${procedure.name}`}

@@ -59,6 +59,7 @@ pre code{white-space:pre-wrap;overflow-wrap:anywhere}
   .ink .state:before{content:" "}
   .text{padding:16px}
   .facts>div{grid-template-columns:6.5em minmax(0,1fr)}
+  :lang(en) .facts>div{grid-template-columns:8.5em minmax(0,1fr)}
   .stack thead{position:absolute;left:-999px}
   .stack tr,.stack td,.stack tbody{display:block}
   .stack tr{border:1px solid var(--rule);margin-bottom:12px;background:var(--surface)}

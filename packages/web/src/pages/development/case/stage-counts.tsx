@@ -43,7 +43,7 @@ function StagesOf({
     <>
       <dt>{title}</dt>
       <dd className="case-counts">
-        {counts.map(({ procedure, stage, count, late }) => (
+        {inOrder(counts).map(({ procedure, stage, count, late }) => (
           <span key={stage} className="no-break">
             <button type="button" className="link-button" onClick={() => onChoose(stage)}>
               {say(findCaseProcedure(procedure)?.stages[stage]?.title ?? { zh: stage, en: stage })} {count}
@@ -54,4 +54,11 @@ function StagesOf({
       </dd>
     </>
   )
+}
+
+/** In the order of the procedure's stages, as everywhere else. */
+function inOrder(counts: Counts): Counts[number][] {
+  const placeOf = ({ procedure, stage }: Counts[number]) =>
+    Object.keys(findCaseProcedure(procedure)?.stages ?? {}).indexOf(stage)
+  return counts.toSorted((a, b) => placeOf(a) - placeOf(b))
 }
