@@ -1,6 +1,15 @@
 import type { Basis } from '../../law/basis.ts'
 import type { CaseGuard, Doer } from '../cases/case-procedure.ts'
-import { allowed, answered, done, notInFuture, otherHandThan, periodAtLeast, said } from '../cases/guards/index.ts'
+import {
+  allowed,
+  answered,
+  done,
+  during,
+  notInFuture,
+  otherHandThan,
+  periodAtLeast,
+  said,
+} from '../cases/guards/index.ts'
 import { choice, date, type Fields, file, longText, text, texts, yesNo } from '../field.ts'
 import { act, derived, judged, official, on } from './shared.ts'
 
@@ -207,7 +216,12 @@ export const objections = ({
     from: ['notice'],
     to: null,
     by: ['public'],
-    guards: [],
+    guards: [
+      during('give-notice', 'opensOn', 'closesOn', {
+        title: { zh: '在立项公示期内', en: 'Within the notice of the plan' },
+        basis,
+      }),
+    ],
     fields: {
       ground: choice('理由', 'Ground', {
         overlap: { zh: '与现行标准或计划重复交叉', en: 'overlaps with a standard or plan' },
