@@ -85,6 +85,7 @@ const way: NationalWay = {
   applyFields: copyrightFields(optional),
   applyGuards: ifAdopted([copyrightGuard]),
   months: PLAN_MONTHS,
+  patents: true,
   otherMonths: { field: 'ground', is: 'adoption', months: ADOPTION_MONTHS },
   limitedBy: [planning, adopting],
   planLetter: 'T',

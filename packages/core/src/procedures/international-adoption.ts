@@ -37,6 +37,7 @@ const way: NationalWay = {
   applyFields: copyrightFields(required),
   applyGuards: [copyrightGuard],
   months: ADOPTION_MONTHS,
+  patents: true,
   limitedBy: [adopting],
   planLetter: 'T',
   draftFields: adoptedDraftFields(required),

@@ -3,6 +3,7 @@ import { draftedGuards, drafting } from './blocks/drafting.ts'
 import { enquiry } from './blocks/enquiry.ts'
 import { examination } from './blocks/examination.ts'
 import { notification, notificationOver } from './blocks/notification.ts'
+import { patentDeadline, patentFields, patentPublicity, patentPublicityOver, patentsStated } from './blocks/patents.ts'
 import {
   assessment,
   extension,
@@ -239,12 +240,15 @@ export const mandatoryNational: CaseProcedure = caseProcedure({
             basis: [handingIn],
           }),
         ),
+        ...patentsStated({ mandatory: true }),
       ],
       fields: {
+        ...patentFields,
         transition: yesNo('建议设置过渡期', 'A transition is proposed'),
         transitionWhy: longText('过渡期建议和理由', 'Proposed transition, with reasons', { required: false }),
       },
     }),
+    ...patentPublicity({ by: ['authority'], from: ['checking'] }),
     ...checking({ by: ['authority', 'reviewAgency'], basis: [basis('MSM', '32', 'R')], backTo: 'approval' }),
     ...approvalAndPublication({
       by: ['authority:leader'],
@@ -253,6 +257,7 @@ export const mandatoryNational: CaseProcedure = caseProcedure({
       kinds: ['national.mandatory'],
       guards: [
         checkedBeforeApproval([basis('MSM', '32', 'R')]),
+        patentPublicityOver(),
         allowed('mandate', ['stateCouncil', 'authorized'], {
           title: { zh: '由国务院批准发布或者授权批准发布', en: 'Approved by the State Council or on its mandate' },
           basis: [approving],
@@ -284,6 +289,7 @@ export const mandatoryNational: CaseProcedure = caseProcedure({
     ...termination({ from: [...running, 'notice'], by: ['authority:leader'], basis: [planning] }),
   },
   deadlines: {
+    'patent-publicity': patentDeadline,
     'submit-dossier': submissionDue([basis('MSM', '36', 'R'), basis('NSM', '25', 'R')], PLAN_MONTHS),
     notice: {
       title: { zh: '立项公示', en: 'Public notice' },

@@ -72,6 +72,7 @@ const way: NationalWay = {
     ),
   ],
   months: PLAN_MONTHS,
+  patents: true,
   limitedBy: [relying],
   planLetter: 'T',
   planFields: draftingField,

@@ -248,6 +248,7 @@ export const review: CaseProcedure = caseProcedure({
       fields: { on: date('日期', 'Date'), reason: longText('废止理由', 'Reason') },
       basis: [outcomes, enforcing],
       main: ['concluded'],
+      effect: 'withdrawalOpened',
     }),
     'mark-cover': coverMarked,
   },

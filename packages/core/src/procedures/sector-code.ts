@@ -109,6 +109,7 @@ export const sectorCode: CaseProcedure = caseProcedure({
       documents: [{ zh: '代号公告', en: 'announcement of the code' }],
       basis: [rule],
       main: ['applied'],
+      effect: 'sectorCodeApproved',
     }),
     'refuse-code': act({
       title: { zh: '不予批准代号', en: 'Refuse the code' },
@@ -155,6 +156,7 @@ export const sectorCode: CaseProcedure = caseProcedure({
       ],
       fields: announced,
       basis: [clearing],
+      effect: 'sectorCodeCleared',
     }),
   },
   deadlines: {},

@@ -2,6 +2,7 @@ import { approvalAndPublication, checkedBeforeApproval, checking, disclosure, do
 import { draftedGuards, drafting } from './blocks/drafting.ts'
 import { enquiry } from './blocks/enquiry.ts'
 import { examination } from './blocks/examination.ts'
+import { patentDeadline, patentFields, patentPublicity, patentPublicityOver, patentsStated } from './blocks/patents.ts'
 import {
   assessment,
   extension,
@@ -136,14 +137,20 @@ export const voluntaryNational: CaseProcedure = caseProcedure({
       panel: 'panel',
       passedTo: 'approval',
     }),
-    ...dossier({ by: ['committee', 'department'], basis: [handingIn] }),
+    ...dossier({
+      by: ['committee', 'department'],
+      basis: [handingIn],
+      guards: patentsStated(),
+      fields: patentFields,
+    }),
+    ...patentPublicity({ by: ['authority'], from: ['checking'] }),
     ...checking({ by: ['reviewAgency'], basis: [checkingAt], backTo: 'approval' }),
     ...approvalAndPublication({
       by: ['authority:leader'],
       basis: [approving],
       from: ['checking'],
       kinds: ['national.recommended'],
-      guards: [checkedBeforeApproval([checkingAt])],
+      guards: [checkedBeforeApproval([checkingAt]), patentPublicityOver()],
       to: 'publication',
     }),
     ...disclosure({
@@ -182,6 +189,7 @@ export const voluntaryNational: CaseProcedure = caseProcedure({
       until: ['submit-for-examination'],
       basis: [enquiring],
     },
+    'patent-publicity': patentDeadline,
     'settle-objection': {
       title: { zh: '答复异议（本平台设定）', en: 'Answer to an objection (set by the platform)' },
       kind: 'max',

@@ -3,7 +3,7 @@ import { enquiry } from './blocks/enquiry.ts'
 import { withdrawnStage } from './blocks/refusal.ts'
 import { act, basis, derived } from './blocks/shared.ts'
 import { departmentOpinions, departmentsAnswered } from './blocks/suggestion.ts'
-import { type CaseProcedure, caseProcedure } from './cases/case-procedure.ts'
+import { type CaseDeadline, type CaseProcedure, caseProcedure } from './cases/case-procedure.ts'
 import { answered, inOrder, notInFuture, periodAtLeast, periodOver, where } from './cases/guards/index.ts'
 import { choice, date, file, longText, text } from './field.ts'
 
@@ -39,6 +39,17 @@ const lasting = (level: keyof typeof levels, days: number, at: ReturnType<typeof
       },
     ),
   )
+
+const enquiryLasts = (level: keyof typeof levels, days: number, at: ReturnType<typeof basis>): CaseDeadline => ({
+  title: { zh: `${levels[level].zh}废止征求意见`, en: `Enquiry on withdrawing a ${levels[level].en}` },
+  kind: 'min',
+  from: { act: 'open-enquiry', field: 'opensOn' },
+  where: { act: 'propose-withdrawal', field: 'level', is: [level] },
+  length: days,
+  unit: 'day',
+  until: ['withdraw', 'keep'],
+  basis: [at],
+})
 
 /** 废止: asked publicly, in writing where somebody enforces the standard, then announced. */
 export const withdrawal: CaseProcedure = caseProcedure({
@@ -171,6 +182,9 @@ export const withdrawal: CaseProcedure = caseProcedure({
       basis: [duty],
     }),
   },
-  deadlines: {}, // how long sector and local enquiries last is not known; the others are held by their guards
+  deadlines: {
+    'enquiry-national': enquiryLasts('national', NATIONAL_DAYS, national),
+    'enquiry-mandatory': enquiryLasts('mandatory', MANDATORY_DAYS, mandatory),
+  }, // how long sector and local enquiries last is not known
   prohibitions: [],
 })

@@ -264,10 +264,11 @@ async function use(_: Bench, { act, rows }: Story): Promise<void> {
 async function seedPanel(bench: Bench, { organizationId, actors, rows }: Story): Promise<void> {
   const known = await bench.db
     .selectFrom('expert')
-    .select('id')
+    .select(['id', 'account_id'])
     .where('organization_id', '=', organizationId)
     .orderBy('expert.id')
     .execute()
+  const isOwn = ({ account_id }: { readonly account_id: string | null }) => account_id === actors.expert.accountId
   const own = {
     organizationId,
     name: '示例专家甲',
@@ -275,7 +276,7 @@ async function seedPanel(bench: Bench, { organizationId, actors, rows }: Story):
     accountId: actors.expert.accountId,
     personId: actors.expert.personId,
   }
-  if (known.length === 0) await bench.run(seedExpert, own, theSystem)
+  if (!known.some(isOwn)) await bench.run(seedExpert, own, theSystem)
   for (let index = Math.max(known.length, 1); index < PANEL_SIZE; index += 1)
     await bench.run(
       seedExpert,
@@ -289,7 +290,8 @@ async function seedPanel(bench: Bench, { organizationId, actors, rows }: Story):
     .orderBy('expert.id')
     .execute()
   rows.expertIds = panel
-    .sort((a, b) => Number(b.account_id !== null) - Number(a.account_id !== null))
+    .sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)))
+    .slice(0, PANEL_SIZE)
     .map(({ id }) => id)
 }
 

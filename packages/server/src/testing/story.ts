@@ -118,7 +118,8 @@ async function run(bench: Bench, name: ActName, input: unknown, actor: Actor): P
   return (await bench.run(found, input, actor)) as Record<string, unknown> // every act answers an object
 }
 
-async function seedActors(bench: Bench, organizationId: string): Promise<StoryActors> {
+/** Everybody whom a story needs, in one organization. */
+export async function seedActors(bench: Bench, organizationId: string): Promise<StoryActors> {
   return {
     secretary: await bench.seedActor(organizationId, 'secretary', '示例秘书'),
     leader: await bench.seedActor(organizationId, 'leader', '示例负责人'),

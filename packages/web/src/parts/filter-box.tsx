@@ -38,9 +38,11 @@ type FilterProps = {
   readonly value: string | undefined
   readonly options: readonly { readonly id: string; readonly label: string }[]
   readonly onChoose: (value: string | undefined) => void
+  /** One of the options always holds; there is no list of all of them. */
+  readonly always?: true
 }
 
-export function Filter({ label, value, options, onChoose }: FilterProps) {
+export function Filter({ label, value, options, onChoose, always }: FilterProps) {
   const { t } = useWords()
   return (
     <FieldFrame label={label} required={false} words={frame}>
@@ -49,7 +51,7 @@ export function Filter({ label, value, options, onChoose }: FilterProps) {
           control={control}
           options={options}
           value={value ?? ''}
-          none={t('list.any')}
+          {...(!always && { none: t('list.any') })}
           onChange={(chosen) => onChoose(chosen || undefined)}
         />
       )}

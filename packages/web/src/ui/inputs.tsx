@@ -45,7 +45,8 @@ type OneOfProps = {
   readonly control: ControlProps
   readonly options: readonly Option[]
   readonly value: string
-  readonly none: string
+  /** What stands for no choice; left out where there always is one. */
+  readonly none?: string
   readonly onChange: (value: string) => void
 }
 
@@ -54,7 +55,7 @@ export function OneOf({ control, options, value, none, onChange }: OneOfProps) {
   if (options.length <= PLAIN_OPTIONS_MAX) {
     return (
       <select className="plain-input" value={value} onChange={(event) => onChange(event.target.value)} {...control}>
-        <option value="">{none}</option>
+        {none !== undefined && <option value="">{none}</option>}
         {options.map(({ id, label }) => (
           <option key={id} value={id}>
             {label}
@@ -68,7 +69,7 @@ export function OneOf({ control, options, value, none, onChange }: OneOfProps) {
       {...control}
       value={value === '' ? null : value}
       placeholder={none}
-      allowClear
+      allowClear={none !== undefined}
       showSearch={{ optionFilterProp: 'label' }}
       options={options.map(({ id, label }) => ({ value: id, label }))}
       onChange={(next) => onChange(next ?? '')}

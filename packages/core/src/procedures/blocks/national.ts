@@ -7,6 +7,7 @@ import { approvalAndPublication, checkedBeforeApproval, checking, disclosure, do
 import { draftedGuards, drafting } from './drafting.ts'
 import { enquiry } from './enquiry.ts'
 import { examination } from './examination.ts'
+import { patentDeadline, patentFields, patentPublicity, patentPublicityOver, patentsStated } from './patents.ts'
 import {
   assessment,
   extension,
@@ -72,6 +73,8 @@ export type NationalWay = {
   readonly dossierGuards?: readonly CaseGuard[]
   readonly kinds: readonly StandardNumberKind[]
   readonly publishGuards?: readonly CaseGuard[]
+  /** It becomes a national standard, so the rules on standards that involve patents bind it. */
+  readonly patents?: true
 }
 
 export const nationalParties: CaseProcedure['parties'] = {
@@ -208,16 +211,21 @@ const approved = (way: NationalWay) => ({
   ...dossier({
     by: makers,
     basis: [basis('NSM', '30', 'R')],
-    fields: way.dossierFields ?? {},
-    guards: way.dossierGuards ?? [],
+    fields: { ...(way.patents && patentFields), ...way.dossierFields },
+    guards: [...(way.patents ? patentsStated() : []), ...(way.dossierGuards ?? [])],
   }),
+  ...(way.patents && patentPublicity({ by: ['authority'], from: ['checking'] })),
   ...checking({ by: ['reviewAgency'], basis: [basis('NSM', '31', 'R')], backTo: 'approval' }),
   ...approvalAndPublication({
     by: ['authority:leader'],
     basis: [basis('NSM', '32', 'V2')],
     from: ['checking'],
     kinds: way.kinds,
-    guards: [checkedBeforeApproval([basis('NSM', '31', 'R')]), ...(way.publishGuards ?? [])],
+    guards: [
+      checkedBeforeApproval([basis('NSM', '31', 'R')]),
+      ...(way.patents ? [patentPublicityOver()] : []),
+      ...(way.publishGuards ?? []),
+    ],
     to: 'publication',
   }),
   ...disclosure({
@@ -249,8 +257,9 @@ const atLeast = (
 
 /** The clocks that run along this way. */
 export const nationalDeadlines = (
-  way: Pick<NationalWay, 'months' | 'limitedBy' | 'otherMonths'>,
+  way: Pick<NationalWay, 'months' | 'limitedBy' | 'otherMonths' | 'patents'>,
 ): CaseProcedure['deadlines'] => ({
+  ...(way.patents && { 'patent-publicity': patentDeadline }),
   'submit-dossier': submissionDue(way.limitedBy, way.months, otherLength(way)),
   notice: atLeast(
     { zh: '立项公示', en: 'Public notice' },

@@ -56,6 +56,9 @@ export type CaseEffect =
   | 'standardConfirmed'
   | 'standardAmended'
   | 'revisionOpened'
+  | 'withdrawalOpened'
+  | 'sectorCodeApproved'
+  | 'sectorCodeCleared'
 
 export type CaseAct = {
   readonly title: Worded
@@ -93,6 +96,8 @@ export type CaseDeadline = {
   readonly kind: 'max' | 'min'
   /** The day that starts it: that of an act, or of one of its date fields. Every row has its own clock where the act adds rows. */
   readonly from: { readonly act: string; readonly field?: string }
+  /** It runs only where an earlier act says so. */
+  readonly where?: { readonly act: string; readonly field: string; readonly is: readonly (string | boolean)[] }
   readonly length: number
   readonly unit: PeriodUnit
   /** Another length where a choice in an earlier act says so (urgent, adopted from an international standard …). */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { voluntaryNational as procedure } from '../voluntary-national.ts'
+import { withdrawal } from '../withdrawal.ts'
 import { clocksOf, runningClocks } from './deadlines.ts'
 import { stories } from './testing/stories/index.ts'
 import { type Deed, tell } from './testing/story.ts'
@@ -35,5 +36,16 @@ describe('the clocks of a case', () => {
       .filter(({ name }) => name === 'settle-objection')
       .map(({ due }) => due)
     expect(dues).toEqual(['2026-03-12', '2026-03-18'])
+  })
+  it('run only where an earlier act says so: sixty days for a voluntary national standard, thirty for a mandatory one', () => {
+    const opened = (level: string) =>
+      tell(withdrawal, [
+        { act: 'propose-withdrawal', on: '2026-03-02', values: { level } },
+        { act: 'open-enquiry', on: '2026-03-02', values: { opensOn: '2026-03-02', closesOn: '2026-06-30' } },
+      ])
+    const clocks = (level: string) => clocksOf(withdrawal, opened(level)).map(({ name, due }) => [name, due])
+    expect(clocks('national')).toEqual([['enquiry-national', '2026-05-01']])
+    expect(clocks('mandatory')).toEqual([['enquiry-mandatory', '2026-04-01']])
+    expect(clocks('sector')).toEqual([])
   })
 })

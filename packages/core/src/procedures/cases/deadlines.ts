@@ -38,7 +38,7 @@ function clock(
   ofRow: boolean,
 ): CaseDue | null {
   const trigger = dayOf(start, deadline.from.field)
-  if (!trigger) return null
+  if (!trigger || !appliesTo(deadline, facts)) return null
   const { length, unit } = lengthOf(deadline, facts)
   const computed = computeDue({ trigger, length, unit, calendar: facts.calendar, rollsOver: deadline.kind === 'max' })
   const extended = extension(deadline, facts, start)
@@ -55,6 +55,10 @@ function clock(
     row: ofRow ? start.id : null,
     metOn: metOn(deadline, facts, start, ofRow),
   }
+}
+
+function appliesTo({ where }: CaseDeadline, facts: CaseFacts): boolean {
+  return !where || where.is.includes(lastOf(facts, where.act)?.values[where.field] as string | boolean) // anything else is in no list
 }
 
 export function lengthOf(deadline: CaseDeadline, facts: CaseFacts) {

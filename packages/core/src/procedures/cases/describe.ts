@@ -40,6 +40,7 @@ export function describeCaseProcedure(procedure: CaseProcedure) {
       title: deadline.title,
       kind: deadline.kind,
       from: deadline.from,
+      where: deadline.where ?? null,
       length: deadline.length,
       unit: deadline.unit,
       unless: deadline.unless ?? null,

@@ -50,7 +50,7 @@ export async function openRevisionByNumber(context: Context, asked: RevisionToOp
 }
 
 /** The part that a body may play, by its kind: the one that keeps the case first. */
-async function partOf(context: Context, name: string, organizationId: string) {
+export async function partOf(context: Context, name: string, organizationId: string) {
   const procedure = findCaseProcedure(name)
   const kind = (await readBodies(context.db, [organizationId])).get(organizationId)?.kind ?? ''
   if (!procedure || !isBodyKind(kind) || !Object.hasOwn(bodyKinds, kind)) return []

@@ -113,3 +113,14 @@ export async function isNumberOfAnother(db: Database, number: string, caseId: st
       where c.standard_number = ${number} and c.id <> ${caseId}) as taken`.execute(db)
   return rows[0]?.taken ?? false
 }
+
+/** The case that made a standard, by its number. */
+export async function findCaseOfStandard(
+  db: Database,
+  number: string,
+): Promise<{ readonly keeper_id: string; readonly title: string; readonly title_en: string | null } | undefined> {
+  const { rows } = await sql<{ keeper_id: string; title: string; title_en: string | null }>`
+    select c.keeper_id, c.title, c.title_en from standard_case c join case_act a on a.case_id = c.id and a.act = 'publish'
+    where c.standard_number = ${number} order by a.id desc limit 1`.execute(db)
+  return rows[0]
+}

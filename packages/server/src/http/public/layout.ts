@@ -18,7 +18,7 @@ export type Layout = {
 
 const words = {
   name: { zh: '准绳', en: '准绳 Zhunsheng' },
-  tagline: { zh: '团体标准全过程', en: 'social organization standards, in the open' },
+  tagline: { zh: '标准全生命周期，步步可查', en: 'the whole life of a standard, in the open' },
   skip: { zh: '跳到正文', en: 'Skip to the content' },
   navigation: { zh: '栏目', en: 'Sections' },
   signIn: { zh: '工作人员登录', en: 'Staff sign-in' },

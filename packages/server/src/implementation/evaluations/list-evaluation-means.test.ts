@@ -24,5 +24,6 @@ it('everybody sees the systems, the example among them, and which bodies stand i
   expect(means.systems.map(({ id }) => id)).toEqual(['example'])
   expect(means.bodies).toMatchObject([{ name: '示例评估中心', isIn: false }])
   expect(means.mayEnter).toBe(false)
+  expect((await given.bench.run(listEvaluationMeans, {}, given.actors.beijing)).mayEnter).toBe(false)
   expect((await given.bench.run(listEvaluationMeans, {}, given.actors.national)).mayEnter).toBe(true)
 })

@@ -1,6 +1,6 @@
 import Type from 'typebox'
 import { useCase } from '../../use-case.ts'
-import { isAuthority, reachOf } from '../monitoring/authority.ts'
+import { reachOf } from '../monitoring/authority.ts'
 import { type EvaluationBody, listBodies } from './body-store.ts'
 import { type IndicatorSystem, listSystems } from './system-store.ts'
 
@@ -21,6 +21,6 @@ export const listEvaluationMeans = useCase({
   run: async (context): Promise<EvaluationMeans> => ({
     systems: await listSystems(context.db),
     bodies: await listBodies(context.db, context.today),
-    mayEnter: isAuthority(await reachOf(context)),
+    mayEnter: (await reachOf(context)) === 'everywhere',
   }),
 })

@@ -9,7 +9,7 @@ import type {
 import Type from 'typebox'
 import { organizationsWith } from '../../abilities.ts'
 import { useCase } from '../../use-case.ts'
-import { isAuthority, reachOf } from '../monitoring/authority.ts'
+import { reachOf } from '../monitoring/authority.ts'
 import { listExemplary, listScoreEntries, type ScoreEntry } from './evaluation-store.ts'
 import { evaluationIdInput } from './require-evaluation.ts'
 import { requireSeenEvaluation } from './require-seen.ts'
@@ -84,7 +84,7 @@ export const showEvaluation = useCase({
       conclusion: row.conclusion,
       exemplaryReason: exemplary?.reason ?? null,
       mayWrite: context.actor.platformAdministrator || own.includes(row.organization_id),
-      mayPick: isAuthority(await reachOf(context)),
+      mayPick: (await reachOf(context)) === 'everywhere',
     }
   },
 })

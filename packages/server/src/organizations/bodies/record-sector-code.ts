@@ -1,8 +1,9 @@
-import { Refusal, sectorCodeFields, sectorCodeStates, type Values } from '@zhunsheng/core'
+import { Refusal, sectorCodeFields, type Values } from '@zhunsheng/core'
 import Type from 'typebox'
 import { schemaOf } from '../../field-schema.ts'
 import { useCase } from '../../use-case.ts'
 import { organizationIdInput } from '../input.ts'
+import { enterSectorCode } from './enter-sector-code.ts'
 import { requirePower } from './require-power.ts'
 
 /**
@@ -27,26 +28,7 @@ export const recordSectorCode = useCase({
     await requirePower(context, organizationId, 'approveSectorCode', { level: 'sector' })
     const code = input.code.toUpperCase()
     if (!/^[A-Z]{2,4}$/u.test(code)) throw new Refusal('SECTOR_CODE_MALFORMED', { code: input.code })
-    const row = await context.rows.insert('sector_code_status', {
-      id: context.newId(),
-      organization_id: organizationId,
-      code,
-      state: input.state,
-      from_on: input.fromOn,
-      document: input.document,
-      legal_basis: input.legalBasis,
-    })
-    context.record({
-      type: 'organization.sector-code-recorded',
-      subject: { kind: 'sector-code', id: row.id },
-      data: {
-        code,
-        state: sectorCodeStates[input.state].zh,
-        from: input.fromOn,
-        document: input.document,
-        basis: input.legalBasis,
-      },
-    })
-    return { id: row.id }
+    const { state, fromOn, document, legalBasis } = input
+    return { id: await enterSectorCode(context, { organizationId, code, state, fromOn, document, legalBasis }) }
   },
 })

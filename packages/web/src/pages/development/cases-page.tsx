@@ -47,6 +47,7 @@ export function CasesPage() {
           {organizations.length > 1 && (
             <Filter
               label={t('cases.body')}
+              always
               value={search.organizationId ?? data?.organizationId ?? undefined}
               options={organizations.map(({ id, name }) => ({ id, label: name }))}
               onChoose={(organizationId) => change({ organizationId })}

@@ -4,6 +4,7 @@ import { enterPlatformClaim } from '../../../registry/entering/enter-platform-cl
 import type { Effecting } from '../effects.ts'
 import type { LoadedCase } from '../load-case.ts'
 import { isNumberOfAnother } from '../store.ts'
+import { openWithdrawalOfTakenOver } from './take-over.ts'
 
 const canonical = (text: unknown): string | null => {
   const number = typeof text === 'string' ? parseStandardNumber(text) : null
@@ -49,6 +50,7 @@ export async function enterPublished(context: Context, { loaded, values }: Effec
     subject: { kind: 'case', id: loaded.row.id },
     data: { number, title: loaded.row.title },
   })
+  if (replaces) await openWithdrawalOfTakenOver(context, number, replaces)
 }
 
 /** The standard that a case was about is withdrawn in the register from the day of the announcement. */

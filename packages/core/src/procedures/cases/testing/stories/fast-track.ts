@@ -3,6 +3,7 @@ import { type NationalLife, nationalLife, nationalStory } from './national.ts'
 
 const file = { sha256: '0'.repeat(64), name: '示例.pdf' }
 const life: NationalLife = {
+  patents: true,
   planNumber: '20260005-T-469',
   dueOn: '2027-03-06',
   extendedUntil: '2027-09-06',

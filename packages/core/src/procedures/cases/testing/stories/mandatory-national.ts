@@ -1,4 +1,5 @@
 import { type Deed, type Story, seats } from '../story.ts'
+import { patented } from './patented.ts'
 
 const members = seats(16)
 const FILE = { sha256: '0'.repeat(64), name: '纪要.pdf' }
@@ -68,10 +69,13 @@ const end: Deed[] = [
   { act: 'disclose', on: '2026-10-12' },
 ]
 
+const whole: readonly Deed[] = [...plan, ...draft, ...vote, passed, ...end]
+
 /** A mandatory national standard from its proposal to its free text; refused and appealed for; sent back; extended. */
 export const mandatoryNationalStory: Story = {
-  whole: [...plan, ...draft, ...vote, passed, ...end],
+  whole,
   others: {
+    patented: patented(whole),
     extended: [...plan, ...extension],
     unjudged: [...plan, ...draft.slice(0, 4), ...draft.slice(6, 8)],
     appealed: [

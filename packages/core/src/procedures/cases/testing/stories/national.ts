@@ -1,4 +1,5 @@
 import { type Deed, type Story, seats } from '../story.ts'
+import { patented } from './patented.ts'
 
 const members = seats(25)
 
@@ -11,6 +12,8 @@ export type NationalLife = {
   readonly values?: Readonly<Record<string, Readonly<Record<string, unknown>>>>
   /** Deeds that come before an act. */
   readonly before?: Readonly<Record<string, readonly Deed[]>>
+  /** It is bound by the rules on patents. */
+  readonly patents?: true
   /** Acts that are not done. */
   readonly without?: readonly string[]
 }
@@ -105,6 +108,7 @@ export function nationalStory(life: NationalLife): Story {
         { act: 'decide-extension', on: '2026-03-21', values: { decision: 'granted', until: due } },
         { act: 'terminate', on: '2026-04-01' },
       ],
+      ...(life.patents && { patented: patented(whole) }),
       appealed: [
         ...until(whole, 'assess'),
         { act: 'refuse', on: '2026-02-10' },

@@ -2,6 +2,7 @@ import type { Story } from '../story.ts'
 import { type NationalLife, nationalLife, nationalStory } from './national.ts'
 
 const life: NationalLife = {
+  patents: true,
   planNumber: '20260004-T-469',
   dueOn: '2027-03-06',
   extendedUntil: '2027-09-06',

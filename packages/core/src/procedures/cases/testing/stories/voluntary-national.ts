@@ -1,4 +1,5 @@
 import { type Deed, type Story, seats } from '../story.ts'
+import { patented } from './patented.ts'
 
 const members = seats(25)
 const plan: Deed[] = [
@@ -84,6 +85,7 @@ export const voluntaryNationalStory: Story = {
       ...vote,
       ...end,
     ],
+    patented: patented(whole),
     appealed: [
       ...plan.slice(0, 4),
       { act: 'refuse', on: '2026-02-10' },
