@@ -1,5 +1,5 @@
 import { approvalAndPublication, checkedBeforeApproval, checking, disclosure, dossier } from './blocks/approval.ts'
-import { draftedGuards, drafting } from './blocks/drafting.ts'
+import { draftedGuards, drafting, retestsDone } from './blocks/drafting.ts'
 import { enquiry } from './blocks/enquiry.ts'
 import { examination } from './blocks/examination.ts'
 import { notification, notificationOver } from './blocks/notification.ts'
@@ -258,6 +258,7 @@ export const mandatoryNational: CaseProcedure = caseProcedure({
       guards: [
         checkedBeforeApproval([basis('MSM', '32', 'R')]),
         patentPublicityOver(),
+        retestsDone(),
         allowed('mandate', ['stateCouncil', 'authorized'], {
           title: { zh: '由国务院批准发布或者授权批准发布', en: 'Approved by the State Council or on its mandate' },
           basis: [approving],

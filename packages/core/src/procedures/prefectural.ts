@@ -1,5 +1,6 @@
 import { approvalAndPublication, disclosure, filing } from './blocks/approval.ts'
 import { contentsChecked } from './blocks/contents.ts'
+import { retestsDone } from './blocks/drafting.ts'
 import { forbiddenLocally, localDeadlines, localProhibitions, localStages, localUpToApproval } from './blocks/local.ts'
 import { act, basis, derived, on } from './blocks/shared.ts'
 import { type CaseGuard, type CaseProcedure, caseProcedure } from './cases/case-procedure.ts'
@@ -70,6 +71,7 @@ export const prefectural: CaseProcedure = caseProcedure({
         }),
         reportDayInShandong,
         ...contentsChecked([limits], forbiddenLocally),
+        retestsDone(),
       ],
       fields: {
         reportFrom: date('报省期限的起算日（本省另有规定的填写；山东为发布日）', 'Start of the period for the report', {

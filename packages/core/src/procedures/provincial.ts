@@ -1,5 +1,6 @@
 import { approvalAndPublication, disclosure, filing } from './blocks/approval.ts'
 import { contentsChecked } from './blocks/contents.ts'
+import { retestsDone } from './blocks/drafting.ts'
 import { forbiddenLocally, localDeadlines, localProhibitions, localStages, localUpToApproval } from './blocks/local.ts'
 import { act, basis, derived, on } from './blocks/shared.ts'
 import { type CaseProcedure, caseProcedure } from './cases/case-procedure.ts'
@@ -37,6 +38,7 @@ export const provincial: CaseProcedure = caseProcedure({
           basis: [basis('SL', '2.2', 'V')],
         }),
         ...contentsChecked([basis('SGO', '三', 'V')], forbiddenLocally),
+        retestsDone(),
       ],
       to: 'filing',
     }),

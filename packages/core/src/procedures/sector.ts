@@ -1,6 +1,6 @@
 import { approvalAndPublication, disclosure, dossier, filing } from './blocks/approval.ts'
 import { contentCheck, contentsChecked } from './blocks/contents.ts'
-import { draftedGuards, drafting } from './blocks/drafting.ts'
+import { draftedGuards, drafting, retestsDone } from './blocks/drafting.ts'
 import { enquiry } from './blocks/enquiry.ts'
 import { examination } from './blocks/examination.ts'
 import { interpretation, interpretationDue } from './blocks/interpretation.ts'
@@ -200,7 +200,13 @@ export const sector: CaseProcedure = caseProcedure({
       basis: [publishing],
       from: ['checking'],
       kinds: ['sector', 'sector.engineering'],
-      guards: [codeApproved, numberUnderCode, voluntaryUnlessLawSays, ...contentsChecked([contents], forbidden)],
+      guards: [
+        codeApproved,
+        numberUnderCode,
+        voluntaryUnlessLawSays,
+        ...contentsChecked([contents], forbidden),
+        retestsDone(),
+      ],
       fields: {
         mandatoryBasis: longText('非推荐性的依据（法律、行政法规、国务院决定）', 'Ground of a standard not voluntary', {
           required: false,

@@ -1,5 +1,5 @@
 import { approvalAndPublication, checkedBeforeApproval, checking, disclosure, dossier } from './blocks/approval.ts'
-import { draftedGuards, drafting } from './blocks/drafting.ts'
+import { draftedGuards, drafting, retestsDone } from './blocks/drafting.ts'
 import { enquiry } from './blocks/enquiry.ts'
 import { examination } from './blocks/examination.ts'
 import { patentDeadline, patentFields, patentPublicity, patentPublicityOver, patentsStated } from './blocks/patents.ts'
@@ -150,7 +150,7 @@ export const voluntaryNational: CaseProcedure = caseProcedure({
       basis: [approving],
       from: ['checking'],
       kinds: ['national.recommended'],
-      guards: [checkedBeforeApproval([checkingAt]), patentPublicityOver()],
+      guards: [checkedBeforeApproval([checkingAt]), patentPublicityOver(), retestsDone()],
       to: 'publication',
     }),
     ...disclosure({

@@ -1,11 +1,23 @@
 import type { Basis } from '../../law/basis.ts'
 import type { Worded } from '../../worded.ts'
 import type { CaseGuard, Doer } from '../cases/case-procedure.ts'
-import { allowed, answered, done, filledIn, inOrder, notInFuture, whereFilled } from '../cases/guards/index.ts'
+import {
+  allowed,
+  answered,
+  done,
+  filledIn,
+  followedUp,
+  inOrder,
+  notInFuture,
+  whereFilled,
+} from '../cases/guards/index.ts'
 import { choice, choices, date, type Fields, file, longText, table, text, yesNo } from '../field.ts'
 import { act, basis as at, derived } from './shared.ts'
 
 const verificationDuty = at('SGO', '十二', 'V')
+
+/** As long as a standard is not approved, a verification may be drawn for a retest: by its makers, and by the authority. */
+const beforeApproval = ['drafting', 'enquiry', 'examination', 'approval', 'checking']
 
 export const interestCategories = {
   producer: { zh: '生产者', en: 'producer' },
@@ -147,15 +159,48 @@ export const drafting = ({ by, basis, statementParts, draftFields = {}, draftGua
   'sample-for-retest': act({
     title: { zh: '列入复验', en: 'Put a verification on the list for retesting' },
     button: { zh: '列入复验清单', en: 'Put it on the list' },
-    from: ['drafting', 'enquiry', 'examination'],
+    from: beforeApproval,
     to: null,
-    by,
+    by: [...by, ...(by.some((doer) => doer === 'authority') ? [] : (['authority'] as const))],
     guards: [],
     fields: {
       why: longText('抽取理由', 'Why it was drawn'),
       dueOn: date('完成期限', 'To be done by'),
       laboratory: text('复验机构', 'Laboratory'),
     },
+    basis: [verificationDuty],
+    on: 'indicator',
+  }),
+  'record-retest': act({
+    title: { zh: '登记复验结果', en: 'Enter the result of a retest' },
+    button: { zh: '登记复验结果', en: 'Enter the result' },
+    from: beforeApproval,
+    to: null,
+    by: [...by, ...(by.some((doer) => doer === 'authority') ? [] : (['authority'] as const))],
+    guards: [
+      notInFuture('on', [derived]),
+      whereFilled(
+        'result',
+        ['deviates', 'notRepeatable'],
+        filledIn('consequence', {
+          title: { zh: '复验不一致或不能重复的，写明处理', en: 'A retest that deviates needs its consequence' },
+          basis: [verificationDuty],
+        }),
+      ),
+    ],
+    fields: {
+      on: date('复验日期', 'Retested on'),
+      laboratory: text('复验机构', 'Laboratory'),
+      result: choice('复验结果', 'Result', {
+        agrees: { zh: '与原结果一致', en: 'agrees with the first result' },
+        deviates: { zh: '与原结果不一致', en: 'deviates from the first result' },
+        notRepeatable: { zh: '不能重复', en: 'cannot be repeated' },
+      }),
+      value: text('结果数值', 'Value found', { required: false }),
+      consequence: longText('处理（修改指标、重新验证等）', 'What follows', { required: false }),
+      report: file('复验报告', 'Report'),
+    },
+    documents: [{ zh: '复验报告', en: 'report of the retest' }],
     basis: [verificationDuty],
     on: 'indicator',
   }),
@@ -188,6 +233,13 @@ export const drafting = ({ by, basis, statementParts, draftFields = {}, draftGua
     main: ['drafting'],
   }),
 })
+
+/** What was drawn for a retest has its result before the standard is approved. */
+export const retestsDone = (): CaseGuard =>
+  followedUp('sample-for-retest', 'record-retest', {
+    title: { zh: '列入复验的指标均有复验结果', en: 'Every indicator drawn for a retest has its result' },
+    basis: [verificationDuty],
+  })
 
 /** What must be there before a draft goes out. */
 export const draftedGuards = (basis: readonly Basis[]): readonly CaseGuard[] => [

@@ -4,7 +4,7 @@ import type { CaseAct, CaseDeadline, CaseGuard, CaseProcedure, Doer } from '../c
 import { said } from '../cases/guards/index.ts'
 import type { Fields } from '../field.ts'
 import { approvalAndPublication, checkedBeforeApproval, checking, disclosure, dossier } from './approval.ts'
-import { draftedGuards, drafting } from './drafting.ts'
+import { draftedGuards, drafting, retestsDone } from './drafting.ts'
 import { enquiry } from './enquiry.ts'
 import { examination } from './examination.ts'
 import { patentDeadline, patentFields, patentPublicity, patentPublicityOver, patentsStated } from './patents.ts'
@@ -224,6 +224,7 @@ const approved = (way: NationalWay) => ({
     guards: [
       checkedBeforeApproval([basis('NSM', '31', 'R')]),
       ...(way.patents ? [patentPublicityOver()] : []),
+      retestsDone(),
       ...(way.publishGuards ?? []),
     ],
     to: 'publication',

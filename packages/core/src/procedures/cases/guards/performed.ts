@@ -148,6 +148,24 @@ function isAnswered(
   return typeof last === 'string' && last < today
 }
 
+/** Whatever was asked for on a row has been answered on the same row since. Where nothing was asked it does not apply. */
+export const followedUp = (asking: string, by: string, asked: Asked): CaseGuard => ({
+  name: `followedUp:${asking}`,
+  title: asked.title,
+  basis: asked.basis,
+  check: (facts, _, procedure) => {
+    const asks = performances(facts, asking)
+    if (asks.length === 0) return notApplicable
+    const open = asks.filter((ask) => !isFollowedUp(facts, ask, by))
+    return open.length === 0
+      ? pass
+      : fail('CASE_ROWS_UNANSWERED', { of: titleOf(procedure, asking), open: open.length, count: asks.length })
+  },
+})
+
+const isFollowedUp = (facts: CaseFacts, ask: Performed, by: string): boolean =>
+  facts.performed.slice(facts.performed.indexOf(ask) + 1).some(({ act, row }) => act === by && row === ask.row)
+
 /** Something known outside the case. `unknown` opens no gate either, and says what is missing. */
 export const knownOutside = (name: string, asked: Asked): CaseGuard => ({
   name: `outside:${name}`,

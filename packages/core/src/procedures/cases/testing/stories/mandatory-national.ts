@@ -1,5 +1,6 @@
 import { type Deed, type Story, seats } from '../story.ts'
 import { patented } from './patented.ts'
+import { retested } from './retested.ts'
 
 const members = seats(16)
 const FILE = { sha256: '0'.repeat(64), name: '纪要.pdf' }
@@ -78,6 +79,7 @@ export const mandatoryNationalStory: Story = {
     patented: patented(whole),
     extended: [...plan, ...extension],
     unjudged: [...plan, ...draft.slice(0, 4), ...draft.slice(6, 8)],
+    retested: retested(whole),
     appealed: [
       ...plan.slice(0, 6),
       { act: 'refuse', on: '2026-02-10' },

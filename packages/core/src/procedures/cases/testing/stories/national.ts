@@ -1,5 +1,6 @@
 import { type Deed, type Story, seats } from '../story.ts'
 import { patented } from './patented.ts'
+import { retested } from './retested.ts'
 
 const members = seats(25)
 
@@ -109,6 +110,7 @@ export function nationalStory(life: NationalLife): Story {
         { act: 'terminate', on: '2026-04-01' },
       ],
       ...(life.patents && { patented: patented(whole) }),
+      retested: retested(whole),
       appealed: [
         ...until(whole, 'assess'),
         { act: 'refuse', on: '2026-02-10' },

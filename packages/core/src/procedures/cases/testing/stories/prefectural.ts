@@ -1,5 +1,6 @@
 import type { Deed, Story } from '../story.ts'
 import { localLater, localMade, localOthers } from './local.ts'
+import { retested } from './retested.ts'
 
 const publication: Deed = {
   act: 'publish',
@@ -25,6 +26,7 @@ export const prefecturalStory: Story = {
   whole,
   others: {
     ...localOthers,
+    retested: retested(whole),
     later: [
       ...whole.slice(0, -1),
       { act: 'accept-filing', on: '2026-06-10', values: { result: 'supplement', missing: '公告' } },

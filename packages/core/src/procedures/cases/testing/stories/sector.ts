@@ -1,4 +1,5 @@
 import { type Deed, type Story, seats } from '../story.ts'
+import { retested } from './retested.ts'
 
 const members = seats(9)
 const minutes = { sha256: '0'.repeat(64), name: '纪要.pdf' }
@@ -66,6 +67,7 @@ const whole = [...plan, ...draft, ...vote, eighth, concluded, ...approval, publi
 export const sectorStory: Story = {
   whole,
   others: {
+    retested: retested(whole),
     takenOver: [
       ...whole.slice(0, -1),
       { act: 'accept-filing', on: '2026-06-10', values: { result: 'supplement', missing: '编制说明' } },

@@ -1,5 +1,6 @@
 import { type Deed, type Story, seats } from '../story.ts'
 import { patented } from './patented.ts'
+import { retested } from './retested.ts'
 
 const members = seats(25)
 const plan: Deed[] = [
@@ -86,6 +87,7 @@ export const voluntaryNationalStory: Story = {
       ...end,
     ],
     patented: patented(whole),
+    retested: retested(whole),
     appealed: [
       ...plan.slice(0, 4),
       { act: 'refuse', on: '2026-02-10' },
