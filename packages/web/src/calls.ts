@@ -47,6 +47,7 @@ import type {
   OneFeedback,
   OrganizationView,
   OwnDeclarations,
+  OwnProcedure,
   Page,
   PersonRow,
   PilotList,
@@ -113,6 +114,7 @@ export type Reads = {
     Page<ProjectRow>
   >
   'development/show-project': Read<{ id: string }, ProjectView>
+  'development/list-own-procedures': Read<{ organizationId: string }, { readonly rows: readonly OwnProcedure[] }>
   'development/list-cases': Read<
     Paged & {
       organizationId?: string | undefined
@@ -229,8 +231,38 @@ export type Reads = {
   >
 }
 
+/** An own version as the page words it: plain steps, with what each asks in lines. */
+export type OwnProcedureInput = {
+  readonly organizationId: string
+  readonly procedure: string
+  readonly inForceFrom: string
+  readonly steps: readonly {
+    readonly name: string
+    readonly title: string
+    readonly stage: string
+    readonly by: readonly string[]
+    readonly before: readonly string[]
+    readonly fields: readonly {
+      readonly name: string
+      readonly kind: 'longText'
+      readonly label: string
+      readonly required: boolean
+    }[]
+  }[]
+  readonly tighter: Readonly<Record<string, number>>
+}
+
 /** What the pages tell the server outside the acts of a procedure. */
 export type Writes = {
+  'organizations/register-organization': Write<
+    Readonly<Record<string, unknown>> & { readonly kind: string },
+    { readonly organizationId: string }
+  >
+  'organizations/change-body-kind': Write<
+    Readonly<Record<string, unknown>> & { readonly organizationId: string; readonly kind: string },
+    { readonly organizationId: string }
+  >
+  'development/set-own-procedure': Write<OwnProcedureInput, { readonly versionId: string }>
   'development/open-case': Write<
     {
       procedure: string

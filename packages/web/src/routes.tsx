@@ -135,6 +135,19 @@ const newCaseRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/development/new-case-page.tsx'), 'NewCasePage'),
 })
 
+const proceduresRoute = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/procedures',
+  component: lazyRouteComponent(() => import('./pages/development/procedures-page.tsx'), 'ProceduresPage'),
+})
+
+const procedureRoute = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/procedures/$name',
+  validateSearch: keep('organizationId'),
+  component: lazyRouteComponent(() => import('./pages/development/procedure-page.tsx'), 'ProcedurePage'),
+})
+
 const caseRoute = createRoute({
   getParentRoute: () => signedIn,
   path: '/cases/$caseId',
@@ -350,6 +363,13 @@ const organizationsRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/organizations/organizations-page.tsx'), 'OrganizationsPage'),
 })
 
+const newBodyRoute = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/organizations/new',
+  validateSearch: keep('kind'),
+  component: lazyRouteComponent(() => import('./pages/organizations/new-body-page.tsx'), 'NewBodyPage'),
+})
+
 const organizationRoute = createRoute({
   getParentRoute: () => signedIn,
   path: '/organizations/$organizationId',
@@ -455,6 +475,8 @@ const tree = root.addChildren([
     casesRoute,
     newCaseRoute,
     caseRoute,
+    proceduresRoute,
+    procedureRoute,
     commentsRoute,
     findingsRoute,
     examinationRoute,
@@ -485,6 +507,7 @@ const tree = root.addChildren([
     pilotRoute,
     promotionsRoute,
     organizationsRoute,
+    newBodyRoute,
     organizationRoute,
     peopleRoute,
     expertsRoute,

@@ -195,6 +195,10 @@ export const eventTypes = {
   'act.corrected': { zh: '更正第 {event} 号记录：{right}', en: 'Record {event} corrected: {right}' },
   'file.stored': { zh: '收存文件', en: 'File stored' },
   'organization.registered': { zh: '登记组织：{name}（{code}）', en: 'Organization registered: {name} ({code})' },
+  'organization.kind-changed': {
+    zh: '更正单位类别：{name}，由“{was}”改为“{kind}”，原因：{reason}',
+    en: 'Kind of a body corrected: {name}, from “{was}” to “{kind}”; reason: {reason}',
+  },
   'organization.amended': { zh: '变更组织信息', en: 'Organization amended' },
   'organization.particular-changed': {
     zh: '自 {from} 起，{what}为：{value}',

@@ -10,6 +10,7 @@ export const inQuery = [
   'development.list-cases',
   'development.list-comments',
   'development.list-consultations',
+  'development.list-own-procedures',
   'development.list-plans',
   'development.list-procedures',
   'development.list-projects',

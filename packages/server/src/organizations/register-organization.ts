@@ -1,9 +1,10 @@
 import { type BodyKind, bodyKinds, Refusal } from '@zhunsheng/core'
 import Type from 'typebox'
 import { useCase } from '../use-case.ts'
+import { requireParent } from './bodies/require-parent.ts'
 import { creditCodeInput, textInput } from './input.ts'
 import { organizationCodeOf } from './organization-code.ts'
-import { isCodeOfAnother, requireOrganization } from './organization-store.ts'
+import { isCodeOfAnother } from './organization-store.ts'
 import { refusingDuplicate } from './refusing-duplicate.ts'
 
 const NAME_LENGTH_MAX = 100
@@ -48,7 +49,7 @@ export const registerOrganization = useCase({
       // What was there before there were kinds is an association; one that comes now is no different.
       kind: kind === 'association' ? null : kind,
       place: input.place ?? null,
-      parent_id: input.parentId ? (await requireOrganization(context.db, input.parentId)).id : null,
+      parent_id: input.parentId ? await requireParent(context.db, kind, input.parentId) : null,
       created_on: context.today,
     }
     if (code && (await isCodeOfAnother(context.db, code, row.id)))

@@ -36,7 +36,7 @@ export function placesOf(me: Me): Place[] {
 }
 
 /** Pages that belong to an area though their address begins otherwise. */
-const belongsTo: Readonly<Record<string, string>> = { '/documents': '/projects' }
+const belongsTo: Readonly<Record<string, string>> = { '/documents': '/projects', '/procedures': '/cases' }
 
 /** The area that a page is in: the one whose address is the longest beginning of its own. */
 export function currentPlace(places: readonly Place[], pathname: string): string | null {

@@ -4,6 +4,12 @@ import type { bodiesZh } from './bodies.zh.ts'
 export const bodiesEn: Record<keyof typeof bodiesZh, string> = {
   'body.title': 'Powers and duties',
   'body.of': '{{name}}: powers and duties',
+  'body.new': 'Register a body',
+  'body.newKind': 'Kind of body',
+  'body.newButton': 'Register it',
+  'body.newByAdministrator': 'Bodies are registered by the platform administrator; please ask them.',
+  'body.changeKind': 'Correct the kind',
+  'body.changeKindTo': 'Correct it to',
   'body.kind': 'Kind',
   'body.place': 'Place',
   'body.parent': 'Above it',

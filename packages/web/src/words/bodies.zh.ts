@@ -2,6 +2,12 @@
 export const bodiesZh = {
   'body.title': '职责与年度任务',
   'body.of': '{{name}}：职责与年度任务',
+  'body.new': '登记单位',
+  'body.newKind': '单位类别',
+  'body.newButton': '登记',
+  'body.newByAdministrator': '单位由平台管理员登记。请与平台管理员联系。',
+  'body.changeKind': '更正类别',
+  'body.changeKindTo': '更正为',
   'body.kind': '类别',
   'body.place': '行政区划',
   'body.parent': '上级单位',

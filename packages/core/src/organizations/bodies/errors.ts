@@ -58,6 +58,22 @@ export const bodiesRefusals = {
     says: { zh: '报送日期 {on} 还没有到', en: '{on} is still to come' },
     next: { zh: '请在报送之后登记', en: 'File it once it has been sent' },
   },
+  BODY_KIND_IN_USE: {
+    kind: 'conflict',
+    says: {
+      zh: '本单位正在参加 {cases} 个案卷、有 {projects} 个项目，类别不能更改',
+      en: 'This body takes part in {cases} running cases and has {projects} projects; its kind cannot be changed',
+    },
+    next: {
+      zh: '请先办结；登记的是另一单位的，请另行登记新单位',
+      en: 'End them first; if another body was meant, register that one',
+    },
+  },
+  BODY_PARENT_OF_OTHER_KIND: {
+    kind: 'malformed',
+    says: { zh: '“{name}”不能作为这类单位的上级单位', en: '“{name}” cannot stand above a body of this kind' },
+    next: { zh: '上级单位应为：{wanted}', en: 'The body above it is one of: {wanted}' },
+  },
   SECTOR_CODE_MALFORMED: {
     kind: 'malformed',
     says: { zh: '“{code}”不是行业标准代号', en: '“{code}” is no code of a sector' },

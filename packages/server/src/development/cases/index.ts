@@ -2,6 +2,7 @@ import { caseFile } from './case-file.ts'
 import { correctCaseAct } from './correct-case-act.ts'
 import { doCaseAct } from './do-case-act.ts'
 import { listCases } from './list-cases.ts'
+import { listOwnProcedures } from './list-own-procedures.ts'
 import { listPlans } from './list-plans.ts'
 import { listProcedures } from './list-procedures.ts'
 import { nameParty } from './name-party.ts'
@@ -18,6 +19,7 @@ export const caseUseCases = [
   correctCaseAct,
   doCaseAct,
   listCases,
+  listOwnProcedures,
   listPlans,
   listProcedures,
   nameParty,

@@ -94,6 +94,16 @@ export function findOwnVersion(db: Database, organizationId: string, procedure: 
     .executeTakeFirst()
 }
 
+/** Every own version that an organization has set, the latest day first. */
+export const listOwnVersions = (db: Database, organizationId: string) =>
+  db
+    .selectFrom('own_procedure_version')
+    .select(['id', 'procedure', 'in_force_from', 'body'])
+    .where('organization_id', '=', organizationId)
+    .orderBy('in_force_from', 'desc')
+    .orderBy('id', 'desc')
+    .execute()
+
 export const findOwnVersionById = (db: Database, id: string) =>
   db.selectFrom('own_procedure_version').selectAll().where('id', '=', id).executeTakeFirst()
 

@@ -92,3 +92,15 @@ export async function findReportFile(db: Database, id: string): Promise<ReportFi
     where r.id = ${id}`.execute(db)
   return rows[0]
 }
+
+/** How many cases that have not ended a body takes part in, and how many projects it has; its kind decides over both. */
+export async function countInvolved(
+  db: Database,
+  organizationId: string,
+): Promise<{ readonly cases: number; readonly projects: number }> {
+  const { rows } = await sql<{ cases: number; projects: number }>`
+    select (select count(*)::int from standard_case c where not c.ended and (c.keeper_id = ${organizationId}
+        or exists (select 1 from case_party p where p.case_id = c.id and p.organization_id = ${organizationId}))) as cases,
+      (select count(*)::int from project where organization_id = ${organizationId}) as projects`.execute(db)
+  return rows[0] ?? { cases: 0, projects: 0 }
+}

@@ -36,9 +36,14 @@ export function CasesPage() {
     <Page
       title={t('nav.cases')}
       actions={
-        <Link className="act-link act-link-main" to="/cases/new">
-          {t('cases.new')}
-        </Link>
+        <>
+          <Link className="act-link" to="/procedures">
+            {t('procedures.title')}
+          </Link>
+          <Link className="act-link act-link-main" to="/cases/new">
+            {t('cases.new')}
+          </Link>
+        </>
       }
     >
       <div className="stack">

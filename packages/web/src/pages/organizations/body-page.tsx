@@ -8,6 +8,7 @@ import { Page, Section } from '../../ui/page.tsx'
 import { useWords } from '../../words/index.ts'
 import { wordPlace } from '../implementation/network/point-words.ts'
 import { Authorizations } from './bodies/authorizations.tsx'
+import { ChangeKind } from './bodies/change-kind.tsx'
 import { DutiesTable } from './bodies/duties-table.tsx'
 import { PowersTable } from './bodies/powers-table.tsx'
 import { SectorCodes } from './bodies/sector-codes.tsx'
@@ -41,6 +42,7 @@ export function BodyPage() {
         <Section title={t('body.about')}>
           <About body={body} />
         </Section>
+        {me.platformAdministrator && <ChangeKind body={body} kind={kind} />}
         <Section title={t('body.duties', { year: body.year })} beside={<Years body={body} />}>
           <DutiesTable body={body} mayFile={isOwn} />
         </Section>

@@ -3,6 +3,7 @@ import { bodyKinds, isBodyKind, type Worded } from '@zhunsheng/core'
 import { Filter, Filters } from '../../parts/filter-box.tsx'
 import { ListTable } from '../../parts/list-table.tsx'
 import { useRead } from '../../queries.ts'
+import { useMe } from '../../session.ts'
 import { Page } from '../../ui/page.tsx'
 import { useWords } from '../../words/index.ts'
 import { wordPlace } from '../implementation/network/point-words.ts'
@@ -13,6 +14,7 @@ const route = getRouteApi('/signed-in/organizations')
 export function OrganizationsPage() {
   const words = useWords()
   const { t, say } = words
+  const me = useMe()
   const search = route.useSearch()
   const { q, kinds, cursor } = search
   const navigate = route.useNavigate()
@@ -20,7 +22,16 @@ export function OrganizationsPage() {
     void navigate({ search: { ...search, cursor: undefined, ...part } as typeof search }) // an absent filter is dropped by the route
   const { rows, total, next } = useRead('organizations/list-organizations', { q, kinds, cursor })
   return (
-    <Page title={t('nav.organization')}>
+    <Page
+      title={t('nav.organization')}
+      actions={
+        me.platformAdministrator && (
+          <Link className="act-link act-link-main" to="/organizations/new">
+            {t('body.new')}
+          </Link>
+        )
+      }
+    >
       <Filters key={q ?? ''} q={q} onSearch={(asked) => change({ q: asked })}>
         <Filter
           label={t('body.filterKind')}
