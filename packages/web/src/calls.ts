@@ -45,6 +45,7 @@ import type {
   NetworkView,
   NoticeRow,
   OneFeedback,
+  OpinionFiguresView,
   OrganizationView,
   OwnDeclarations,
   OwnProcedure,
@@ -114,6 +115,10 @@ export type Reads = {
     Page<ProjectRow>
   >
   'development/show-project': Read<{ id: string }, ProjectView>
+  'development/show-opinion-figures': Read<
+    { year?: number | undefined; procedure?: string | undefined },
+    OpinionFiguresView
+  >
   'development/list-own-procedures': Read<{ organizationId: string }, { readonly rows: readonly OwnProcedure[] }>
   'development/list-cases': Read<
     Paged & {

@@ -135,6 +135,13 @@ const newCaseRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/development/new-case-page.tsx'), 'NewCasePage'),
 })
 
+const opinionFiguresRoute = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/cases/figures',
+  validateSearch: keep('year', 'procedure'),
+  component: lazyRouteComponent(() => import('./pages/development/opinion-figures-page.tsx'), 'OpinionFiguresPage'),
+})
+
 const proceduresRoute = createRoute({
   getParentRoute: () => signedIn,
   path: '/procedures',
@@ -475,6 +482,7 @@ const tree = root.addChildren([
     casesRoute,
     newCaseRoute,
     caseRoute,
+    opinionFiguresRoute,
     proceduresRoute,
     procedureRoute,
     commentsRoute,

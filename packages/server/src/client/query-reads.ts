@@ -20,6 +20,7 @@ export const inQuery = [
   'development.show-case',
   'development.show-consultation',
   'development.show-link',
+  'development.show-opinion-figures',
   'development.show-plan',
   'development.show-procedure',
   'development.show-project',

@@ -431,6 +431,8 @@ export type EvaluationScoreTable = {
   evidence: string
   correction: string | null
   entered_on: string
+  evidence_name: string | null
+  evidence_sha256: string | null
 }
 
 export type ExaminationTable = {

@@ -1,4 +1,4 @@
-import { choice, date, integer, longText, reference, table, text } from '../../procedures/field.ts'
+import { choice, date, file, integer, longText, reference, table, text } from '../../procedures/field.ts'
 import { evaluatorKinds, evaluatorRelations } from './evaluation-words.ts'
 import { evaluationParts } from './indicator-system.ts'
 
@@ -88,6 +88,7 @@ export const scoreFields = {
     },
   ),
   evidence: longText('证据，或不掌握的原因', 'Evidence, or why it is not known'),
+  evidenceFile: file('证据文件', 'File of evidence', optional),
   correction: longText('更正理由（已形成结论后必填）', 'Why it is corrected (once concluded)', optional),
 } as const
 

@@ -10,6 +10,7 @@ import { openCase } from './open-case.ts'
 import { rebuildCaseBoard } from './rebuild-case-board.ts'
 import { setOwnProcedure } from './set-own-procedure.ts'
 import { showCase } from './show-case.ts'
+import { showOpinionFigures } from './show-opinion-figures.ts'
 import { showPlan } from './show-plan.ts'
 import { showProcedure } from './show-procedure.ts'
 import { submitToCase } from './submit-to-case.ts'
@@ -27,6 +28,7 @@ export const caseUseCases = [
   rebuildCaseBoard,
   setOwnProcedure,
   showCase,
+  showOpinionFigures,
   showPlan,
   showProcedure,
   submitToCase,

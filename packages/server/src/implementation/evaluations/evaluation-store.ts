@@ -83,10 +83,12 @@ export async function countEvaluations(db: Database, filters: EvaluationFilters,
 }
 
 export type ScoreEntry = {
+  readonly id: string
   readonly evaluationId: string
   readonly code: string
   readonly score: number | null
   readonly evidence: string
+  readonly evidenceName: string | null
   readonly correction: string | null
   readonly enteredOn: string
 }
@@ -95,7 +97,16 @@ export type ScoreEntry = {
 export async function listScoreEntries(db: Database, ids: readonly string[]): Promise<ScoreEntry[]> {
   return db
     .selectFrom('evaluation_score')
-    .select(['evaluation_id as evaluationId', 'code', 'score', 'evidence', 'correction', 'entered_on as enteredOn'])
+    .select([
+      'id',
+      'evaluation_id as evaluationId',
+      'code',
+      'score',
+      'evidence',
+      'evidence_name as evidenceName',
+      'correction',
+      'entered_on as enteredOn',
+    ])
     .where('evaluation_id', 'in', [...ids, ''])
     .orderBy('id')
     .execute()
@@ -115,4 +126,22 @@ export function listExemplary(db: Database, ids: readonly string[]): Promise<Exe
     .where('withdrawn_on', 'is', null)
     .where('evaluation_id', 'in', [...ids, ''])
     .execute()
+}
+
+export type ScoreEvidence = {
+  readonly evaluationId: string
+  readonly name: string
+  readonly sha256: string
+  readonly mediaType: string
+}
+
+/** The file behind one entry of points. */
+export function findScoreEvidence(db: Database, id: string): Promise<ScoreEvidence | undefined> {
+  return db
+    .selectFrom('evaluation_score as s')
+    .innerJoin('stored_file as f', 'f.sha256', 's.evidence_sha256')
+    .select(['s.evaluation_id as evaluationId', 's.evidence_name as name', 'f.sha256', 'f.media_type as mediaType'])
+    .where('s.id', '=', id)
+    .$narrowType<{ name: string }>()
+    .executeTakeFirst()
 }

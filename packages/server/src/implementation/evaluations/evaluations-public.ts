@@ -57,6 +57,8 @@ async function pilotsOf(visit: Visit, ofOne: { readonly number?: string }): Prom
 }
 
 /** One published evaluation with every line of its arithmetic. */
+const colon = (visit: Visit): string => (visit.language === 'zh' ? '：' : ': ')
+
 export const evaluationPublic: PublicPage = {
   address: paths.evaluation(':evaluationId'),
   async show(visit) {
@@ -79,10 +81,10 @@ export const evaluationPublic: PublicPage = {
         [words.conclusion, view.conclusion],
       ])}
 <h2>${visit.say(words.arithmetic)}</h2><p class="note">${visit.say(words.notNought)}</p>
-<ul>${score.lines.map((line) => html`<li>${line.indicator.code} ${line.indicator.name}: ${number(wordScoreLine(line))}</li>`)}</ul>
-<p>${visit.say(words.total)}: ${wordScoreTotal(score) ?? visit.say(words.unknown)}</p>
-<p>${visit.say(words.scored)}: ${wordScoredShare(score)} · ${visit.say(words.grade)}: ${score.grade ?? visit.say(words.unknown)}</p>
-${corrections.length === 0 ? nothing : html`<h2>${visit.say(words.corrections)}</h2><ul>${corrections.map(({ enteredOn, code, correction }) => html`<li>${enteredOn} ${code}: ${correction}</li>`)}</ul>`}`,
+<ul>${score.lines.map((line) => html`<li>${line.indicator.code} ${line.indicator.name}${colon(visit)}${number(wordScoreLine(line))}</li>`)}</ul>
+<p>${visit.say(words.total)}${colon(visit)}${wordScoreTotal(score) ?? visit.say(words.unknown)}</p>
+<p>${visit.say(words.scored)}${colon(visit)}${wordScoredShare(score)} · ${visit.say(words.grade)}${colon(visit)}${score.grade ?? visit.say(words.unknown)}</p>
+${corrections.length === 0 ? nothing : html`<h2>${visit.say(words.corrections)}</h2><ul>${corrections.map(({ enteredOn, code, correction }) => html`<li>${enteredOn} ${code}${colon(visit)}${correction}</li>`)}</ul>`}`,
     }
   },
 }

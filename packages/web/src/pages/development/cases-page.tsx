@@ -37,6 +37,9 @@ export function CasesPage() {
       title={t('nav.cases')}
       actions={
         <>
+          <Link className="act-link" to="/cases/figures">
+            {t('cases.figures')}
+          </Link>
           <Link className="act-link" to="/procedures">
             {t('procedures.title')}
           </Link>

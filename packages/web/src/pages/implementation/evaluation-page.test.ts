@@ -13,7 +13,16 @@ const view: EvaluationView = {
   grading: exampleSystem.grading,
   scores: { '1.1': 8, '3': 5, '4': null },
   entries: [
-    { evaluationId: 'e1', code: '1.1', score: 8, evidence: '示例清单', correction: null, enteredOn: '2026-03-02' },
+    {
+      id: 's1',
+      evidenceName: null,
+      evaluationId: 'e1',
+      code: '1.1',
+      score: 8,
+      evidence: '示例清单',
+      correction: null,
+      enteredOn: '2026-03-02',
+    },
   ],
   evaluator: 'own',
   body: null,

@@ -2,6 +2,7 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import { evaluationStates, evaluatorKinds, planEvaluationFields } from '@zhunsheng/core'
 import type { EvaluationRow } from '@zhunsheng/server/api'
 import { write } from '../../api.ts'
+import { Filter, Filters } from '../../parts/filter-box.tsx'
 import { ListTable } from '../../parts/list-table.tsx'
 import { useList } from '../../queries.ts'
 import { Tag } from '../../ui/note.tsx'
@@ -17,6 +18,8 @@ export function EvaluationsPage() {
   const { t, say } = useWords()
   const search = route.useSearch()
   const navigate = route.useNavigate()
+  const change = (part: Partial<typeof search>) =>
+    void navigate({ search: { ...search, cursor: undefined, ...part } as typeof search }) // an absent filter is dropped by the route
   const fields = usePlanFields(planEvaluationFields)
   const { data, isPending, isPlaceholderData } = useList('implementation/list-evaluations', search)
   const total = ({ total: points }: EvaluationRow) => points ?? t('evaluations.unknown')
@@ -36,6 +39,14 @@ export function EvaluationsPage() {
         )
       }
     >
+      <Filters key={search.number ?? ''} q={search.number} onSearch={(number) => change({ number })}>
+        <Filter
+          label={t('evaluations.state')}
+          value={search.state}
+          options={Object.entries(evaluationStates).map(([id, words]) => ({ id, label: say(words) }))}
+          onChoose={(state) => change({ state })}
+        />
+      </Filters>
       <ListTable<EvaluationRow>
         label={t('evaluations.title')}
         rows={data?.rows ?? []}

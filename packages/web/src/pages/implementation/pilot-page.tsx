@@ -13,6 +13,8 @@ import {
 import type { PilotView } from '@zhunsheng/server/api'
 import { write } from '../../api.ts'
 import { BasisLinks } from '../../parts/basis-link.tsx'
+import { InkLine } from '../../parts/ink-line.tsx'
+import { LegalDay } from '../../parts/legal-date.tsx'
 import { ListTable } from '../../parts/list-table.tsx'
 import { WriteForm } from '../../parts/write-form.tsx'
 import { useRead } from '../../queries.ts'
@@ -44,6 +46,7 @@ export function PilotPage() {
       actions={<Acts pilot={pilot} />}
     >
       <div className="stack">
+        <InkLine knots={knotsOf(pilot)} />
         <Section title={t('pilot.plan')} beside={<BasisLinks bases={pilotBasis} />}>
           <About pilot={pilot} />
         </Section>
@@ -82,12 +85,51 @@ function About({ pilot }: { readonly pilot: PilotView }) {
         [t('pilot.plan'), pilot.plan],
         [t('pilot.tasks'), pilot.tasks],
         [t('pilot.indicators'), pilot.indicators],
-        [t('pilot.applied'), pilot.appliedOn],
-        [t('pilot.decided'), pilot.decidedOn && `${pilot.decidedOn} ${pilot.decidedReason}`],
-        [t('pilot.withdrawn'), pilot.withdrawnOn && `${pilot.withdrawnOn} ${pilot.withdrawnReason}`],
+        [t('pilot.applied'), <LegalDay key="applied" date={pilot.appliedOn} />],
+        [
+          t('pilot.decided'),
+          pilot.decidedOn && <Dated key="decided" on={pilot.decidedOn} said={pilot.decidedReason} />,
+        ],
+        [
+          t('pilot.withdrawn'),
+          pilot.withdrawnOn && <Dated key="withdrawn" on={pilot.withdrawnOn} said={pilot.withdrawnReason} />,
+        ],
       ]}
     />
   )
+}
+
+function Dated({ on, said }: { readonly on: string; readonly said: string | null }) {
+  return (
+    <span>
+      <LegalDay date={on} /> {said}
+    </span>
+  )
+}
+
+/** From the application over the decision to the acceptance; a refused or withdrawn one stops where it stood. */
+function knotsOf({ state, appliedOn, decidedOn, acceptance, withdrawnOn }: PilotView) {
+  const steps = [
+    { stage: 'applied', since: appliedOn },
+    { stage: 'approved', since: decidedOn },
+    { stage: 'passed', since: acceptance?.on ?? null },
+  ] as const
+  const done = steps.filter(({ since }) => since !== null).length
+  const stopped = withdrawnOn !== null || state === 'declined' || state === 'failed'
+  return steps.map(({ stage, since }, index) => ({
+    stage,
+    title: pilotStates[stage],
+    state:
+      index < done - 1
+        ? ('passed' as const)
+        : index === done - 1
+          ? stopped
+            ? ('blocked' as const)
+            : ('now' as const)
+          : ('toCome' as const),
+    since,
+    days: null,
+  }))
 }
 
 function Checks({ checks }: { readonly checks: readonly Check[] }) {

@@ -8,7 +8,8 @@ import {
 } from '@zhunsheng/core'
 import type { EvaluationView } from '@zhunsheng/server/api'
 import { useState } from 'react'
-import { write } from '../../../api.ts'
+import { address, write } from '../../../api.ts'
+import { FileLink } from '../../../parts/file-link.tsx'
 import { ListTable } from '../../../parts/list-table.tsx'
 import { WriteForm } from '../../../parts/write-form.tsx'
 import { Facts } from '../../../ui/facts.tsx'
@@ -23,8 +24,8 @@ export function ScoreTable({ evaluation }: { readonly evaluation: EvaluationView
     Object.entries(tried).map(([code, points]) => [code, /^\d+$/u.test(points) ? Number(points) : null]),
   )
   const score = scoreEvaluation(indicators, { ...scores, ...asTried }, grading)
-  const evidence = ({ indicator }: ScoreLine) =>
-    entries.findLast(({ code }) => code === indicator.code)?.evidence ?? '—'
+  const last = ({ indicator }: ScoreLine) => entries.findLast(({ code }) => code === indicator.code)
+  const evidence = (line: ScoreLine) => last(line)?.evidence ?? '—'
   return (
     <div className="stack-tight">
       <p className="small slate">{t('evaluation.why')}</p>
@@ -62,7 +63,12 @@ export function ScoreTable({ evaluation }: { readonly evaluation: EvaluationView
             render: (line) => <span className="number">{wordScoreLine(line)}</span>,
             text: wordScoreLine,
           },
-          { key: 'evidence', title: t('evaluation.evidence'), render: evidence, text: evidence },
+          {
+            key: 'evidence',
+            title: t('evaluation.evidence'),
+            render: (line) => <Evidence entry={last(line)} />,
+            text: evidence,
+          },
           {
             key: 'act',
             title: '',
@@ -96,5 +102,22 @@ export function ScoreTable({ evaluation }: { readonly evaluation: EvaluationView
         ]}
       />
     </div>
+  )
+}
+
+function Evidence({ entry }: { readonly entry: EvaluationView['entries'][number] | undefined }) {
+  if (!entry) return '—'
+  return (
+    <>
+      {entry.evidence}
+      {entry.evidenceName !== null && (
+        <>
+          <br />
+          <FileLink href={address('implementation/download-score-evidence', { id: entry.id })}>
+            {entry.evidenceName}
+          </FileLink>
+        </>
+      )}
+    </>
   )
 }
