@@ -85,6 +85,7 @@ describe('every page', () => {
     '/app/projects/taking-over?stage=publication',
     '/app/cases',
     '/app/cases/new',
+    '/app/declarations/import',
     '/app/cases/figures',
     '/app/procedures',
     '/app/procedures/mandatory-national',

@@ -29,6 +29,7 @@ import type {
   CommitteeView,
   DeclarationView,
   DepartmentHeld,
+  Duty,
   EvaluationList,
   EvaluationMeans,
   EvaluationView,
@@ -36,6 +37,7 @@ import type {
   FeedbackLine,
   FollowingView,
   FormView,
+  ImportedDeclaration,
   ImportedRow,
   ImportRow,
   InterpretationRow,
@@ -220,6 +222,7 @@ export type Reads = {
     Page<ReviewDueRow> & { readonly counts: Readonly<Record<DueStanding, number>> }
   >
   'review/list-conduct': Read<Paged & { year?: number | undefined }, Page<ReviewConduct>>
+  'implementation/list-my-duties': Read<NoQuery, { readonly rows: readonly Duty[] }>
   'review/list-my-reviews': Read<NoQuery, { readonly rows: readonly MyReview[] }>
   'review/show-origins': Read<
     { number: string; clause?: string | undefined },
@@ -413,6 +416,11 @@ export type Writes = {
   'organizations/end-membership': Write<{ organizationId: string; personId: string; role: MemberRole }, unknown>
   'organizations/add-expert': Write<NewExpert, unknown>
   'implementation/draft-declaration': Write<Readonly<Record<string, unknown>>, { readonly declarationId: string }>
+  'implementation/import-declarations': Write<{ organizationId: string; file: FileValue }, ImportedDeclarations>
+  'implementation/publish-declarations': Write<
+    { organizationId: string },
+    { readonly published: number; readonly left: number }
+  >
   'implementation/amend-declaration': Write<OfDeclaration, unknown>
   'implementation/publish-declaration': Write<OfDeclaration, unknown>
   'implementation/withdraw-declaration': Write<OfDeclaration, unknown>
@@ -498,6 +506,15 @@ export type TakenOverRow = {
   readonly next: Worded | null
   readonly findings: readonly { readonly code: string; readonly says: Worded }[]
   readonly reminders: readonly { readonly code: string; readonly says: Worded }[]
+}
+
+/** What became of a sheet of declarations. */
+export type ImportedDeclarations = {
+  readonly products: readonly ImportedDeclaration[]
+  readonly drafted: number
+  readonly changed: number
+  readonly same: number
+  readonly refused: number
 }
 
 export type TakenOver = {

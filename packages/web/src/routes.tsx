@@ -234,6 +234,15 @@ const declarationsRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/implementation/declarations-page.tsx'), 'DeclarationsPage'),
 })
 
+const declarationsImportRoute = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/declarations/import',
+  component: lazyRouteComponent(
+    () => import('./pages/implementation/declarations-import-page.tsx'),
+    'DeclarationsImportPage',
+  ),
+})
+
 const declarationRoute = createRoute({
   getParentRoute: () => signedIn,
   path: '/declarations/$declarationId',
@@ -501,6 +510,7 @@ const tree = root.addChildren([
     oneFeedbackRoute,
     interpretationsRoute,
     declarationsRoute,
+    declarationsImportRoute,
     declarationRoute,
     networkRoute,
     pointRoute,

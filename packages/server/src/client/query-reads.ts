@@ -37,6 +37,7 @@ export const inQuery = [
   'implementation.list-feedback-conduct',
   'implementation.list-feedback-routes',
   'implementation.list-interpretations',
+  'implementation.list-my-duties',
   'implementation.list-pilots',
   'implementation.list-points',
   'implementation.list-promotions',

@@ -522,6 +522,8 @@ export type FeedbackTable = {
   overdue_since: string | null
   outcome: string | null
   outcome_reason: string | null
+  attachment_name: string | null
+  attachment_sha256: string | null
 }
 
 export type FeedbackRouteTable = {

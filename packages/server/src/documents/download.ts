@@ -2,6 +2,7 @@ import { Refusal } from '@zhunsheng/core'
 import Type from 'typebox'
 import { caseFiles } from '../development/cases/index.ts'
 import { requireSeen } from '../development/seen.ts'
+import { declarationDownload } from '../implementation/declarations/download.ts'
 import { evaluationDownload } from '../implementation/evaluations/download.ts'
 import { feedbackDownload } from '../implementation/feedback/download.ts'
 import { monitoringDownload } from '../implementation/monitoring/download.ts'
@@ -60,6 +61,7 @@ export const documentsDownload = [
   ownFile,
   ...caseFiles,
   ...monitoringDownload,
+  ...declarationDownload,
   ...evaluationDownload,
   ...feedbackDownload,
 ] as readonly FileUseCase[] // each checks its own input; a list of all knows only the common shape

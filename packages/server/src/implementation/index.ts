@@ -3,6 +3,7 @@ import { evaluationUseCases } from './evaluations/index.ts'
 import { feedbackUseCases } from './feedback/index.ts'
 import { findReceipt } from './find-receipt.ts'
 import { interpretationUseCases } from './interpretations/index.ts'
+import { listMyDuties } from './list-my-duties.ts'
 import { listTasks } from './list-tasks.ts'
 import { listTodos } from './list-todos.ts'
 import { monitoringUseCases } from './monitoring/index.ts'
@@ -13,6 +14,7 @@ import { sweepTasks } from './sweep-tasks.ts'
 
 export const implementationUseCases = [
   findReceipt,
+  listMyDuties,
   listTasks,
   listTodos,
   rateFeedback,

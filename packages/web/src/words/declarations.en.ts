@@ -1,6 +1,23 @@
 /** English words of the declarations of enterprises. */
 export const declarationsEn = {
   'nav.declarations': 'Declarations',
+  'declarations.import': 'Import many',
+  'declarations.importLead':
+    'Several products in one sheet. The same sheet again repeats nothing; a product with a fault stops no other.',
+  'declarations.template': 'Download the template (.xlsx)',
+  'declarations.importButton': 'Upload and check',
+  'declarations.noEnterprise': 'You act for no enterprise. Declarations are made by bodies registered as enterprises.',
+  'declarations.counts': '{{drafted}} drafted, {{changed}} changed, {{same}} the same, {{refused}} not taken',
+  'declarations.import.drafted': 'Drafted',
+  'declarations.import.changed': 'Changed',
+  'declarations.import.same': 'The same',
+  'declarations.import.refused': 'Not taken',
+  'declarations.toDo': 'To do',
+  'declarations.stop': '. ',
+  'declarations.problems': '{{count}} checks before publication failed',
+  'declarations.unknownChecks': '{{count}} could not be judged; publication asks you to confirm them',
+  'declarations.publishAll': 'Publish every draft that is in order',
+  'declarations.publishedAll': '{{published}} published; {{left}} stay drafts, with something failed or unknown',
   'declarations.lead':
     'What standards products and services follow, by which own indicators and methods. Checked before publication; the history stays whole.',
   'declarations.new': 'New declaration',

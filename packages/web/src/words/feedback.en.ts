@@ -21,6 +21,7 @@ export const feedbackEn = {
   'voices.alike': '{{count}} say the same',
   'voices.inCharge': 'Body in charge',
   'voices.unrouted': 'waiting to be routed',
+  'voices.attachment': 'Attachment',
   'voices.from': 'From',
   'voices.acceptDue': 'To be accepted by',
   'voices.accepted': 'Accepted on',

@@ -20,6 +20,7 @@ export const feedbackZh = {
   'voices.alike': '同样内容共 {{count}} 条',
   'voices.inCharge': '负责单位',
   'voices.unrouted': '待分办',
+  'voices.attachment': '附件',
   'voices.from': '反馈单位',
   'voices.acceptDue': '应受理日',
   'voices.accepted': '受理日期',

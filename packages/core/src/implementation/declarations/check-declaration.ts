@@ -15,6 +15,8 @@ export type DeclarationFacts = {
   readonly today: string
   /** By canonical number. What is absent is not known, which is never a breach. */
   readonly standards: ReadonlyMap<string, StandardOnDay>
+  /** Numbers that the methods name, as far as any is read in them, by the words of the method. */
+  readonly methods?: ReadonlyMap<string, readonly string[]>
 }
 
 export const declarationVerdicts = {
@@ -51,6 +53,10 @@ export const declarationChecks = {
     says: { zh: '每项指标有试验、检验或评价方法', en: 'Each indicator has its test, inspection or evaluation method' },
     basis: { source: 'ESP', article: '12', confidence: 'V' },
   },
+  methodCurrent: {
+    says: { zh: '方法标准现行有效', en: 'The method standard is current' },
+    basis: { source: 'RIGE', article: '', confidence: 'V2' },
+  },
   lowerSaid: {
     says: {
       zh: '少于或低于推荐性标准的，已逐项明示',
@@ -86,7 +92,7 @@ export function checkDeclaration(body: DeclarationBody, facts: DeclarationFacts)
   return [
     ...body.standards.flatMap((each) => checkStandard(each, facts)),
     ...checkOwnIndicators(body),
-    ...(body.indicators ?? []).map(checkMethod),
+    ...(body.indicators ?? []).flatMap((each) => [checkMethod(each), ...checkMethodStandards(each, facts)]),
     ...checkLower(body),
     ...checkSupply(body, facts.today),
   ]
@@ -153,6 +159,17 @@ function checkMethod({ name, method = '' }: DeclaredIndicator): DeclarationFindi
   return finding('indicatorMethod', isGiven ? 'pass' : 'fail', name, {
     zh: isGiven ? method : '没有写方法',
     en: isGiven ? method : 'no method is given',
+  })
+}
+
+/** A method standard that is out of date is told, not held against anybody: it may be the one that the indicator was set by. */
+function checkMethodStandards({ name, method = '' }: DeclaredIndicator, facts: DeclarationFacts): DeclarationFinding[] {
+  return (facts.methods?.get(method) ?? []).map((number) => {
+    const { verdict, facts: said } = judgeCurrency(number, facts.standards.get(number))
+    return finding('methodCurrent', verdict === 'fail' ? 'remind' : verdict, name, {
+      zh: `${number} ${said.zh}`,
+      en: `${number}: ${said.en}`,
+    })
   })
 }
 

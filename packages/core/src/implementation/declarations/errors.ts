@@ -20,6 +20,49 @@ export const declarationRefusals = {
     says: { zh: '这份自我声明已撤回', en: 'This declaration is withdrawn' },
     next: { zh: '如需重新公开，请新建一份声明', en: 'To declare the product again, make a new declaration' },
   },
+  DECLARATION_CELL_MISSING: {
+    kind: 'malformed',
+    says: { zh: '第 {row} 行“{column}”没有填写', en: 'Row {row}: “{column}” is empty' },
+    next: { zh: '填写后重新上传', en: 'Fill it in and upload the sheet again' },
+  },
+  DECLARATION_CELL_NOT_ONE_OF: {
+    kind: 'malformed',
+    says: { zh: '第 {row} 行“{column}”写的是“{value}”', en: 'Row {row}: “{column}” says “{value}”' },
+    next: { zh: '请写其中之一：{wanted}', en: 'Write one of: {wanted}' },
+  },
+  DECLARATION_CELL_NO_DAY: {
+    kind: 'malformed',
+    says: { zh: '第 {row} 行首次提供日期“{value}”不是日期', en: 'Row {row}: “{value}” is no date' },
+    next: { zh: '写成 2026-01-15', en: 'Write it as 2026-01-15' },
+  },
+  DECLARATION_CELL_NO_NUMBER: {
+    kind: 'malformed',
+    says: { zh: '第 {row} 行“{value}”不是标准编号', en: 'Row {row}: “{value}” is no number of a standard' },
+    next: { zh: '写全代号、顺序号和年份，例如 GB/T 1.1—2020', en: 'Write code, number and year, as in GB/T 1.1—2020' },
+  },
+  DECLARATION_TITLE_UNKNOWN: {
+    kind: 'malformed',
+    says: {
+      zh: '第 {row} 行没有写 {number} 的名称，登记库也没有收录',
+      en: 'Row {row}: no title of {number} is given, and it is not held here',
+    },
+    next: { zh: '请填写标准名称', en: 'Give the title' },
+  },
+  DECLARATION_WITHOUT_STANDARD: {
+    kind: 'malformed',
+    says: { zh: '“{product}”没有写执行的标准', en: '“{product}” names no standard' },
+    next: { zh: '至少填写一个标准编号', en: 'Give at least one number' },
+  },
+  DECLARATION_SHEET_HEADER: {
+    kind: 'malformed',
+    says: { zh: '表头缺少：{missing}', en: 'The header lacks: {missing}' },
+    next: { zh: '请用本页的模板', en: 'Use the template of this page' },
+  },
+  DECLARATION_SHEET_TOO_LONG: {
+    kind: 'malformed',
+    says: { zh: '表中有 {rows} 行，一次最多 {max} 行', en: 'The sheet has {rows} rows; {max} are taken at once' },
+    next: { zh: '请分成几个文件上传', en: 'Split it into several files' },
+  },
   DECLARATION_NOTHING_TO_PUBLISH: {
     kind: 'notNow',
     says: { zh: '没有待公开的内容', en: 'There is nothing to publish' },

@@ -1,3 +1,4 @@
 export * from './changes.ts'
 export * from './check-declaration.ts'
+export * from './declaration-sheet.ts'
 export * from './fields.ts'

@@ -126,3 +126,41 @@ export async function findDeclarant(
     select name, coalesce(kind, 'association') as kind from organization where id = ${organizationId}`.execute(db)
   return rows[0]
 }
+
+export type Namesake = {
+  readonly id: string
+  readonly draft: DeclarationBody | null
+  readonly published: DeclarationBody | null
+}
+
+/** The declaration of the product of the same name and model that has not been withdrawn. */
+export async function findNamesake(
+  db: Database,
+  organizationId: string,
+  product: string,
+  model: string | null,
+): Promise<Namesake | undefined> {
+  const { rows } = await sql<Namesake>`
+    select d.id, d.draft, (select e.body from declaration_edition e where e.declaration_id = d.id and e.edition = d.edition) as published
+    from declaration d where d.organization_id = ${organizationId} and d.state <> 'withdrawn'
+      and d.product = ${product} and d.model is not distinct from ${model}
+    order by d.id limit 1`.execute(db)
+  return rows[0]
+}
+
+/** Drafts of what has never been published: nothing has to be said of why they change. */
+export async function listFirstDrafts(
+  db: Database,
+  organizationId: string,
+  limit: number,
+): Promise<{ readonly id: string; readonly version: number }[]> {
+  return db
+    .selectFrom('declaration')
+    .select(['id', 'version'])
+    .where('organization_id', '=', organizationId)
+    .where('state', '=', 'draft')
+    .where('draft', 'is not', null)
+    .orderBy('id')
+    .limit(limit)
+    .execute()
+}

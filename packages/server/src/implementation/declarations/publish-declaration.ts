@@ -35,34 +35,49 @@ export const publishDeclaration = useCase({
   scope: scopeOfDeclaration,
   run: async (context, { declarationId, version, ...rest }) => {
     const given = rest as Given // just checked against exactly these fields
-    const { draft, edition, publishedOn } = await requireOpenDeclaration(context, declarationId)
+    const { draft, edition } = await requireOpenDeclaration(context, declarationId)
     if (!draft) throw new Refusal('DECLARATION_NOTHING_TO_PUBLISH')
     if (edition > 0 && !given.reason) throw new Refusal('DECLARATION_CHANGE_WITHOUT_REASON')
     const findings = await judgeDeclaration(context, draft)
     requireInOrder(findings, given.confirmation)
-    await context.rows.update(
-      'declaration',
-      declarationId,
-      {
-        state: 'published',
-        product: draft.product,
-        model: draft.model ?? null,
-        draft: null,
-        edition: edition + 1,
-        published_on: publishedOn ?? context.today,
-        changed_on: context.today,
-      },
-      version,
-    )
-    await insertEdition(context, declarationId, { draft, edition: edition + 1, findings, given })
-    context.record({
-      type: 'declaration.published',
-      subject: { kind: 'declaration', id: declarationId },
-      data: { product: draft.product, edition: edition + 1 },
-    })
-    return { declarationId, edition: edition + 1 }
+    return putPublished(context, declarationId, { findings, given, version })
   },
 })
+
+/** The draft becomes the next edition; whoever calls has judged it. */
+export async function putPublished(
+  context: Context,
+  declarationId: string,
+  {
+    findings,
+    given,
+    version,
+  }: { readonly findings: readonly DeclarationFinding[]; readonly given: Given; readonly version: number },
+): Promise<{ readonly declarationId: string; readonly edition: number }> {
+  const { draft, edition, publishedOn } = await requireOpenDeclaration(context, declarationId)
+  if (!draft) throw new Refusal('DECLARATION_NOTHING_TO_PUBLISH')
+  await context.rows.update(
+    'declaration',
+    declarationId,
+    {
+      state: 'published',
+      product: draft.product,
+      model: draft.model ?? null,
+      draft: null,
+      edition: edition + 1,
+      published_on: publishedOn ?? context.today,
+      changed_on: context.today,
+    },
+    version,
+  )
+  await insertEdition(context, declarationId, { draft, edition: edition + 1, findings, given })
+  context.record({
+    type: 'declaration.published',
+    subject: { kind: 'declaration', id: declarationId },
+    data: { product: draft.product, edition: edition + 1 },
+  })
+  return { declarationId, edition: edition + 1 }
+}
 
 function requireInOrder(findings: readonly DeclarationFinding[], confirmation: string | undefined) {
   const failed = findings.filter(({ verdict }) => verdict === 'fail')

@@ -8,19 +8,21 @@ import { readAsked } from '../../registry/currency-check/read-asked.ts'
 export const currencyOf = (db: Database, numbers: readonly string[], day: string): Promise<CurrencyRow[]> =>
   currencyRows(db, readAsked([...new Set(numbers)].join('\n')), day)
 
-/** The checks of a declaration, with the register as it stands today. */
+/** The checks of a declaration, with the register as it stands today; method standards are looked up with the others. */
 export async function judgeDeclaration(
   { db, today }: Pick<Context, 'db' | 'today'>,
   body: DeclarationBody,
 ): Promise<DeclarationFinding[]> {
-  const rows = await currencyOf(
-    db,
-    body.standards.map(({ number }) => number),
-    today,
-  )
+  const methods = new Map((body.indicators ?? []).map(({ method = '' }) => [method, numbersIn(method)] as const))
+  const numbers = [...body.standards.map(({ number }) => number), ...[...methods.values()].flat()]
+  const rows = await currencyOf(db, numbers, today)
   const standards = new Map(rows.flatMap((row) => (row.number === null ? [] : [[row.number, onDay(row)] as const])))
-  return checkDeclaration(body, { today, standards })
+  return checkDeclaration(body, { today, standards, methods })
 }
+
+/** The numbers that a method names, but for those of enterprises, which no register holds. */
+const numbersIn = (method: string): string[] =>
+  readAsked(method).flatMap(({ number }) => (number && number.kind !== 'enterprise' ? [number.canonical] : []))
 
 const onDay = ({ verdict, edition, chainEnds }: CurrencyRow): StandardOnDay => ({
   verdict,

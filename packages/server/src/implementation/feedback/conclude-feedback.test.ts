@@ -28,3 +28,25 @@ it('an answer concludes something, and not adopting needs a reason', async () =>
   const told = await bench.db.selectFrom('notice').select('kind').where('to_person_id', 'is not', null).execute()
   expect(told).toEqual([{ kind: 'feedback-answer' }])
 })
+
+it('all that say the same about the standard are answered in one act, each under its own receipt, and no others', async () => {
+  const { bench, actors } = here
+  const words = { body: '示例：很多人 说的同一句话。' }
+  const first = await here.give(words)
+  const [second, third] = [await here.give({ body: '示例：很多人说的同一句话。' }), await here.give(words)]
+  const other = await here.give({ body: '示例：另一句话。' })
+  await bench.run(acceptFeedback, { id: first.id }, actors.secretary)
+  const answered = { id: first.id, outcome: 'review', answer: '示例：复审时研究。', alsoAlike: true }
+  await bench.run(concludeFeedback, answered, actors.secretary)
+  const states = []
+  for (const { id } of [first, second, third, other])
+    states.push((await bench.run(showFeedback, { id }, actors.secretary)).state)
+  expect(states).toEqual(['answered', 'answered', 'answered', 'received'])
+  const { count } = await bench.db
+    .selectFrom('trace_event')
+    .select((eb) => eb.fn.countAll<string>().as('count'))
+    .where('type', '=', 'feedback.answered')
+    .where('subject_id', 'in', [first.id, second.id, third.id])
+    .executeTakeFirstOrThrow()
+  expect(Number(count)).toBe(3)
+})

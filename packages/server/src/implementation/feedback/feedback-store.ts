@@ -31,6 +31,8 @@ export type FeedbackRow = {
   readonly published: boolean
   readonly satisfied: boolean | null
   readonly bodyHash: string | null
+  /** The name of the file that was sent along; the file itself is downloaded by whoever deals with it. */
+  readonly attachmentName: string | null
 }
 
 /** The body in charge of feedback; of rows of the time before this was kept, the one whose standard it is. */
@@ -42,7 +44,8 @@ export const feedbackColumns = sql`f.id, f.project_id as "projectId", f.receipt,
   f.clause, f.body, f.organization_name as "organizationName", f.person_id as "personId", ${inCharge} as "inCharge", o.name as "inChargeName",
   f.received_on as "receivedOn", f.accept_due_on as "acceptDueOn", f.accepted_on as "acceptedOn", f.transferred_on as "transferredOn",
   f.in_hand_on as "inHandOn", f.in_hand_by as handler, f.due_on as "dueOn", f.answered_on as "answeredOn", f.closed_on as "closedOn",
-  f.outcome, f.outcome_reason as "outcomeReason", f.answer, coalesce(f.published, false) as published, f.satisfied, f.body_hash as "bodyHash"`
+  f.outcome, f.outcome_reason as "outcomeReason", f.answer, coalesce(f.published, false) as published, f.satisfied, f.body_hash as "bodyHash",
+  f.attachment_name as "attachmentName"`
 
 export const named = sql`left join organization o on o.id = ${inCharge} left join standard_record r on r.number = ${numberOf} and not r.is_empty`
 
@@ -144,4 +147,29 @@ export async function isClauseHeld(db: Database, standardId: string | null, clau
     from standard_text t where t.standard_id = ${standardId}`.execute(db)
   const row = rows[0]
   return row && row.passages > 0 ? row.found : null
+}
+
+/** Open feedback in the charge of the same body, about the same standard and in the same words; the oldest first. */
+export async function listAlike(
+  db: Database,
+  { id, number, inCharge: body, bodyHash }: Pick<FeedbackRow, 'id' | 'number' | 'inCharge' | 'bodyHash'>,
+  limit: number,
+): Promise<string[]> {
+  if (bodyHash === null) return []
+  const { rows } = await sql<{ id: string }>`
+    select f.id from ${feedbackTables} where ${numberOf} = ${number} and f.body_hash = ${bodyHash} and f.id <> ${id}
+      and f.answered_on is null and ${inCharge} is not distinct from ${body} order by f.id limit ${limit}`.execute(db)
+  return rows.map((row) => row.id)
+}
+
+export type FeedbackAttachment = { readonly name: string; readonly sha256: string; readonly mediaType: string }
+
+export async function findAttachment(db: Database, id: string): Promise<FeedbackAttachment | undefined> {
+  return db
+    .selectFrom('feedback as f')
+    .innerJoin('stored_file as s', 's.sha256', 'f.attachment_sha256')
+    .select(['f.attachment_name as name', 's.sha256', 's.media_type as mediaType'])
+    .where('f.id', '=', id)
+    .$narrowType<{ name: string }>()
+    .executeTakeFirst()
 }

@@ -12,6 +12,7 @@ import Type from 'typebox'
 import type { Context } from '../../context.ts'
 import { newReceipt } from '../../db/identifier.ts'
 import { sha256Text } from '../../db/ledger.ts'
+import { requireStoredUpload } from '../../documents/stored-upload.ts'
 import { schemaOf } from '../../field-schema.ts'
 import { hasPersonalData, registerPerson } from '../../organizations/person.ts'
 import { useCase } from '../../use-case.ts'
@@ -26,7 +27,7 @@ type Given = Values<typeof feedbackFields>
 
 /**
  * Feedback about any standard of the register, by anybody, under a receipt. It goes to the body in charge; where none is
- * found it waits for the administrator. Refuses with `RECORD_NOT_FOUND`.
+ * found it waits for the administrator. Refuses with `RECORD_NOT_FOUND`, `FILE_NOT_UPLOADED`.
  *
  * @basis SL 29(2); SGO 十
  */
@@ -47,6 +48,7 @@ export const giveFeedback = useCase({
     const { number, ...input } = given as { number: string } & Given // just checked against exactly these fields
     const record = await findRecordInCharge(context.db, number)
     if (!record) throw new Refusal('RECORD_NOT_FOUND', { number })
+    if (input.attachment) await requireStoredUpload(context, input.attachment)
     const organizationId = await routeOf(context.db, record)
     const own = await readOwnPeriods(context.db, organizationId, context.today)
     return keep(context, record, organizationId, own, input)
@@ -76,6 +78,8 @@ async function keep(
     body: input.body,
     body_hash: hashOfWords(input.body),
     organization_name: input.organizationName ?? null,
+    attachment_name: input.attachment?.name ?? null,
+    attachment_sha256: input.attachment?.sha256 ?? null,
     person_id: person?.id ?? null,
     in_charge_organization_id: organizationId,
     received_on: context.today,
@@ -99,6 +103,7 @@ async function keep(
     ...(record.projectId && { project: record.projectId }),
     data: { kind: feedbackKinds[input.kind], receipt, number: record.number, dueOn: answer.due },
     persons: person ? [person] : [],
+    ...(input.attachment && { files: [input.attachment.sha256] }),
   })
   return { receipt, due: answer.due }
 }

@@ -106,7 +106,7 @@ function originsOf(visit: Visit, { origins }: Voices): Safe {
 
 function form(visit: Visit, of: string, returned: Returned): Safe {
   const given = { kind: visit.query('kind'), clause: visit.query('clause') }
-  return html`<form class="form" id="feedback" method="post" action="${paths.recordFeedback(of)}"><h2>${visit.say(words.form)}</h2><p>${visit.say(words.lead)}</p>
+  return html`<form class="form" id="feedback" method="post" enctype="multipart/form-data" action="${paths.recordFeedback(of)}"><h2>${visit.say(words.form)}</h2><p>${visit.say(words.lead)}</p>
 ${refusedSummary(visit, feedbackFields, returned)}${hiddenFields(visit)}${actFields(visit, feedbackFields, returned, given)}
 <p class="note">${visit.say(words.privacy)}</p><button>${visit.say(words.button)}</button></form>`
 }

@@ -140,3 +140,23 @@ export function withDue<Row extends StatisticsRow>(row: Row, calendar: Calendar,
   const standing = statisticsStandingOn(due, isSent && row.submittedOn !== null ? row.submittedOn : today)
   return { ...row, due, standing }
 }
+
+export type OwedStatistics = {
+  readonly id: string
+  readonly number: string | null
+  readonly year: number
+  readonly pointName: string
+}
+
+/** Tasks that wait for the point itself, of the points of some bodies. */
+export function listOwed(db: Database, organizationIds: readonly string[]): Promise<OwedStatistics[]> {
+  return db
+    .selectFrom('statistics_task as t')
+    .innerJoin('monitoring_point as p', 'p.id', 't.point_id')
+    .select(['t.id', 't.number', 't.year', 'p.name as pointName'])
+    .where('p.organization_id', 'in', [...organizationIds, ''])
+    .where('t.state', 'in', ['open', 'returned'])
+    .orderBy('t.year')
+    .orderBy('t.id')
+    .execute()
+}

@@ -5,15 +5,14 @@ import { write } from '../../api.ts'
 import { Filter, Filters } from '../../parts/filter-box.tsx'
 import { ListTable } from '../../parts/list-table.tsx'
 import { WriteForm } from '../../parts/write-form.tsx'
-import { useList, useRead } from '../../queries.ts'
-import { organizationsOf, useMe } from '../../session.ts'
+import { useList } from '../../queries.ts'
 import { Note, Tag } from '../../ui/note.tsx'
 import { Page } from '../../ui/page.tsx'
 import { useWords } from '../../words/index.ts'
 import { stateTones } from './declaration/declaration-words.ts'
+import { useEnterprises } from './declaration/use-enterprises.ts'
 
 const route = getRouteApi('/signed-in/declarations')
-const ENTERPRISES_MAX = 500
 const states = ['draft', 'published', 'withdrawn'] as const
 
 /** What the own enterprises declare of their products, and which declarations a standard no longer current asks to change. */
@@ -100,11 +99,14 @@ export function DeclarationsPage() {
 /** A new declaration for each enterprise that I act for; who acts for none is told so. */
 function Draft() {
   const { t } = useWords()
-  const own = organizationsOf(useMe())
-  const { rows } = useRead('organizations/list-organizations', { kinds: 'enterprise', limit: ENTERPRISES_MAX })
-  const enterprises = own.filter(({ id }) => rows.some((row) => row.id === id && row.kind === 'enterprise'))
+  const enterprises = useEnterprises()
   return (
     <span className="row">
+      {enterprises.length > 0 && (
+        <Link className="act-link" to="/declarations/import">
+          {t('declarations.import')}
+        </Link>
+      )}
       {enterprises.map(({ id, name }) => (
         <WriteForm
           key={id}

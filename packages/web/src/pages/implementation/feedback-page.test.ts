@@ -29,6 +29,7 @@ const line = {
   answer: null,
   published: false,
   satisfied: null,
+  attachmentName: null,
   alike: 10_000,
 } as const
 const late = { total: 3, open: 2, notAccepted: 1, notAnswered: 1, daysLate: 12, answered: 1, rated: 0, satisfied: 0 }

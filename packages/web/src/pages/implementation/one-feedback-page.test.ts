@@ -29,6 +29,7 @@ const one = {
   answer: '示例：将在复审时考虑。',
   published: true,
   satisfied: null,
+  attachmentName: null,
   state: 'answered',
   clauseFound: false,
   dueIsOwnRule: false,

@@ -9,6 +9,8 @@ import {
   wordSteps,
 } from '@zhunsheng/core'
 import type { OneFeedback } from '@zhunsheng/server/api'
+import { address } from '../../api.ts'
+import { FileLink } from '../../parts/file-link.tsx'
 import { DueDay, LegalDay } from '../../parts/legal-date.tsx'
 import { useRead } from '../../queries.ts'
 import { useMe } from '../../session.ts'
@@ -59,6 +61,14 @@ function About({ one }: { readonly one: OneFeedback }) {
             <div key="b" className="quoted">
               {one.body}
             </div>,
+          ],
+          [
+            t('voices.attachment'),
+            one.attachmentName && (
+              <FileLink key="f" href={address('implementation/download-feedback-attachment', { id: one.id })}>
+                {one.attachmentName}
+              </FileLink>
+            ),
           ],
           [t('voices.from'), one.organizationName],
           [t('voices.received'), <LegalDay key="r" date={one.receivedOn} />],

@@ -9,6 +9,7 @@ import { useRead } from '../../queries.ts'
 import { hasRole, useMe } from '../../session.ts'
 import { Page, Section } from '../../ui/page.tsx'
 import { useWords } from '../../words/index.ts'
+import { MyDuties } from '../implementation/my-duties.tsx'
 import { MyReviews } from '../review/my-reviews.tsx'
 import './todo.css'
 
@@ -36,6 +37,7 @@ export function TodoPage() {
           </Section>
         ))}
         <MyReviews today={me.today} />
+        <MyDuties today={me.today} />
         {stuck.length > 0 && (
           <Section title={t('todo.stuck')}>
             <ul className="todo-list">
