@@ -183,7 +183,7 @@ export type Reads = {
     NoQuery,
     { readonly today: string; readonly rows: readonly BodyConduct[] }
   >
-  'implementation/list-interpretations': Read<NoQuery, { readonly rows: readonly InterpretationRow[] }>
+  'implementation/list-interpretations': Read<Paged & { state?: string | undefined }, Page<InterpretationRow>>
   'implementation/list-declarations': Read<
     Paged & { state?: string | undefined; q?: string | undefined },
     OwnDeclarations

@@ -224,6 +224,7 @@ const oneFeedbackRoute = createRoute({
 const interpretationsRoute = createRoute({
   getParentRoute: () => signedIn,
   path: '/interpretations',
+  validateSearch: keep('q', 'state', 'cursor'),
   component: lazyRouteComponent(() => import('./pages/implementation/interpretations-page.tsx'), 'InterpretationsPage'),
 })
 

@@ -1,6 +1,7 @@
 import { exampleSystem, paths } from '@zhunsheng/core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openSite, type Site } from '../../http/public/open-site.ts'
+import { enterRecords } from '../../testing/register-records.ts'
 import { concludeEvaluation } from './conclude-evaluation.ts'
 import { planEvaluation } from './plan-evaluation.ts'
 import { publishEvaluation } from './publish-evaluation.ts'
@@ -38,6 +39,8 @@ it('what was not published is not there; published, it shows its arithmetic, and
   await bench.run(setExemplary, { evaluationId, change: 'picked', reason: '示例理由' })
   expect(await read(paths.evaluations())).toContain('示例理由')
   expect(await read(`${paths.evaluations()}?number=none`)).not.toContain('示例理由')
+  await enterRecords(bench.db, [{ number: 'GB/T 99001—2020', family: 'GB/T 99001' }])
+  expect(await read(paths.record('GB/T 99001—2020'))).toContain('公布的实施效果评估：1')
   const page = await read(paths.evaluation(evaluationId))
   for (const words of ['1/4 × 5/10 = 1/8', '1/5 × ?', '示例&lt;制定&gt;单位', '示例问题']) expect(page).toContain(words)
   expect(await read(`${paths.evaluation(evaluationId)}?lang=en`)).toContain('The evaluator made the standard')

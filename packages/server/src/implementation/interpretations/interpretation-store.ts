@@ -52,14 +52,50 @@ export async function listPublished(db: Database, number?: string): Promise<Inte
   return rows
 }
 
-/** What the bodies have to do comes first: unanswered by their day, then given but unpublished. */
+export const interpretationStates = ['toGive', 'overdue', 'toPublish', 'published'] as const
+export type InterpretationState = (typeof interpretationStates)[number]
+
+export type InterpretationFilters = {
+  readonly organizationIds: readonly string[] | 'all'
+  readonly q?: string | undefined
+  readonly state?: InterpretationState | undefined
+  readonly today: string
+}
+
+const inState = (state: InterpretationState, today: string) => {
+  switch (state) {
+    case 'toGive':
+      return sql`i.given_on is null`
+    case 'overdue':
+      return sql`i.given_on is null and i.due_on < ${today}`
+    case 'toPublish':
+      return sql`i.given_on is not null and i.published_on is null`
+    case 'published':
+      return sql`i.published_on is not null`
+  }
+}
+
+const conditions = ({ organizationIds, q, state, today }: InterpretationFilters) =>
+  sql.join(
+    [
+      organizationIds === 'all' ? sql`true` : sql`i.organization_id = any(${organizationIds})`,
+      ...(q ? [sql`(strpos(lower(i.number), lower(${q})) > 0 or strpos(lower(i.question), lower(${q})) > 0)`] : []),
+      ...(state ? [inState(state, today)] : []),
+    ],
+    sql` and `,
+  )
+
+/** What the bodies have to do comes first: unanswered by their day, then given but unpublished. From a position on. */
 export async function listOfBodies(
   db: Database,
-  organizationIds: readonly string[] | 'all',
-): Promise<InterpretationRow[]> {
-  const mine = organizationIds === 'all' ? sql`true` : sql`i.organization_id = any(${organizationIds})`
-  const { rows } = await sql<InterpretationRow>`select ${columns} from ${tables} where ${mine}
+  filters: InterpretationFilters,
+  from: number,
+  limit: number,
+): Promise<{ readonly rows: InterpretationRow[]; readonly total: number }> {
+  const { rows } = await sql<InterpretationRow>`select ${columns} from ${tables} where ${conditions(filters)}
     order by i.published_on is not null, case when i.given_on is null then i.due_on else coalesce(i.publish_due_on, i.due_on) end, i.id
-    limit ${sql.lit(LISTED_MAX)}`.execute(db)
-  return rows
+    offset ${from} limit ${limit}`.execute(db)
+  const { rows: counted } = await sql<{ total: number }>`
+    select count(*)::int as total from interpretation i where ${conditions(filters)}`.execute(db)
+  return { rows, total: counted[0]?.total ?? 0 }
 }

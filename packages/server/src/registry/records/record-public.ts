@@ -15,6 +15,7 @@ import { html, nothing, type Safe } from '../../http/public/html.ts'
 import { facts, number } from '../../http/public/pieces.ts'
 import type { PublicPage, Visit } from '../../http/public/public-page.ts'
 import { declaredPiece } from '../../implementation/declarations/declared-piece.ts'
+import { evaluatedPiece } from '../../implementation/evaluations/evaluated-piece.ts'
 import { originsPiece } from '../../review/origins-piece.ts'
 import type { StandardView } from '../../views.ts'
 import { showStandard } from '../show-standard.ts'
@@ -92,7 +93,7 @@ export const recordPublic: PublicPage = {
       title: `${view.number} ${view.title ?? ''}`.trim(),
       body: html`<h1>${number(view.number)} ${view.title}</h1>${view.titleEn && html`<p class="quoted" lang="en">${view.titleEn}</p>`}
 <p class="lead">${standingSentence(visit, view)}</p>${follow}${conflictsOf(visit, view)}${factsOf(visit, view, own)}${lineageOf(visit, view)}${await originsPiece(visit, view.number)}${citationsOf(visit, view)}${relationsOf(visit, view)}${sourcesOf(visit, view)}
-${await declaredPiece(visit, view.number)}<p><a href="${paths.recordImplementation(view.number)}">${visit.say(words.implementation)}</a></p>
+${await declaredPiece(visit, view.number)}${await evaluatedPiece(visit, view.number)}<p><a href="${paths.recordImplementation(view.number)}">${visit.say(words.implementation)}</a></p>
 <p><a href="${paths.recordFeedback(view.number)}#feedback">${visit.say(words.feedback)}</a> · <a href="${paths.recordFeedback(view.number)}">${visit.say(words.voices)}</a></p>
 <p><a href="${paths.currency()}">${visit.say(words.check)}</a></p>`,
     }

@@ -24,7 +24,7 @@ test('an interpretation given but not published is late only by law that was rea
   const national = { ...row, id: 'i2', number: 'GB/T 99001—2020', level: 'national' } as const
   const page = await renderPage('/interpretations', [
     ['organizations/who-am-i', {}, me],
-    ['implementation/list-interpretations', {}, { rows: [row, national] }],
+    ['implementation/list-interpretations', {}, { rows: [row, national], total: 2, next: null }],
   ])
   for (const word of ['示例：此条适用于旧设备吗？', '已逾期', '待核', '公开', '主动解释']) expect(page).toContain(word)
   expect(page.split('已逾期')).toHaveLength(2)

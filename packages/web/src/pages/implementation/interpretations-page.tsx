@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router'
+import { getRouteApi, Link } from '@tanstack/react-router'
 import {
   askInterpretationFields,
   giveInterpretationFields,
@@ -8,6 +8,7 @@ import {
 } from '@zhunsheng/core'
 import type { InterpretationRow } from '@zhunsheng/server/api'
 import { write } from '../../api.ts'
+import { Filter, Filters } from '../../parts/filter-box.tsx'
 import { textOf } from '../../parts/form-values.ts'
 import { DueDay, LegalDay } from '../../parts/legal-date.tsx'
 import { ListTable } from '../../parts/list-table.tsx'
@@ -17,12 +18,20 @@ import { organizationsOf, useMe } from '../../session.ts'
 import { Page } from '../../ui/page.tsx'
 import { useWords, type Words } from '../../words/index.ts'
 
+const route = getRouteApi('/signed-in/interpretations')
+
+const states = ['toGive', 'overdue', 'toPublish', 'published'] as const
+
 /** The interpretations that one's bodies have to give and to publish. */
 export function InterpretationsPage() {
   const words = useWords()
   const { t } = words
   const me = useMe()
-  const { rows } = useRead('implementation/list-interpretations', {})
+  const search = route.useSearch()
+  const navigate = route.useNavigate()
+  const change = (part: Partial<typeof search>) =>
+    void navigate({ search: { ...search, cursor: undefined, ...part } as typeof search }) // an absent filter is dropped by the route
+  const { rows, total, next } = useRead('implementation/list-interpretations', search)
   return (
     <Page
       title={t('nav.interpretations')}
@@ -34,9 +43,21 @@ export function InterpretationsPage() {
         </>
       }
     >
+      <Filters key={search.q ?? ''} q={search.q} onSearch={(q) => change({ q })}>
+        <Filter
+          label={t('interpretations.state')}
+          value={search.state}
+          options={states.map((id) => ({ id, label: t(`interpretations.state.${id}`) }))}
+          onChoose={(state) => change({ state })}
+        />
+      </Filters>
       <ListTable<InterpretationRow>
         label={t('nav.interpretations')}
         rows={rows}
+        total={total}
+        next={next}
+        isFirst={!search.cursor}
+        onPage={(cursor) => change({ cursor })}
         rowKey={({ id }) => id}
         empty={t('interpretations.none')}
         fileName={t('nav.interpretations')}
