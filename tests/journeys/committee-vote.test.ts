@@ -67,6 +67,10 @@ it('the same project then comes to its vote: every member votes once; the page s
   await sheet.getByText('您在本次表决中已经投过票').first().waitFor()
   const main = await member.getByRole('main').innerText()
   expect(main).toContain('应不少于 3/4')
+
+  await member.goto(`${paths.app.case(caseId)}/text`)
+  await member.getByRole('heading', { name: '草案正文' }).waitFor()
+  expect(await findAxeViolations(member)).toEqual([])
 })
 
 it('the secretariat concludes once the ballot has closed and is carried, and not a day before', async () => {

@@ -34,6 +34,7 @@ export type CataloguePreview = Awaited<ReturnType<(typeof previewCatalogue)['run
 export type * from './development/cases/case-view.ts'
 export type { CaseBoard } from './development/cases/list-cases.ts'
 export type { OwnProcedure } from './development/cases/list-own-procedures.ts'
+export type { CaseText } from './development/cases/read-case-text.ts'
 export type { CaseView } from './development/cases/show-case.ts'
 export type { OpinionFiguresView } from './development/cases/show-opinion-figures.ts'
 export type * from './documents/text-check/text-check-view.ts'

@@ -21,6 +21,7 @@ import type {
   BodyConduct,
   BodyView,
   CaseBoard,
+  CaseText,
   CaseView,
   CataloguePreview,
   ChargesView,
@@ -121,6 +122,7 @@ export type Reads = {
     { year?: number | undefined; procedure?: string | undefined },
     OpinionFiguresView
   >
+  'development/read-case-text': Read<{ caseId: string; part?: number | undefined }, CaseText>
   'development/list-own-procedures': Read<{ organizationId: string }, { readonly rows: readonly OwnProcedure[] }>
   'development/list-cases': Read<
     Paged & {

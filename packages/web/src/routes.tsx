@@ -135,6 +135,13 @@ const newCaseRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/development/new-case-page.tsx'), 'NewCasePage'),
 })
 
+const caseTextRoute = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/cases/$caseId/text',
+  validateSearch: keep('part'),
+  component: lazyRouteComponent(() => import('./pages/development/case-text-page.tsx'), 'CaseTextPage'),
+})
+
 const opinionFiguresRoute = createRoute({
   getParentRoute: () => signedIn,
   path: '/cases/figures',
@@ -493,6 +500,7 @@ const tree = root.addChildren([
     newCaseRoute,
     caseRoute,
     opinionFiguresRoute,
+    caseTextRoute,
     proceduresRoute,
     procedureRoute,
     commentsRoute,

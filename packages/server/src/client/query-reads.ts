@@ -15,6 +15,7 @@ export const inQuery = [
   'development.list-procedures',
   'development.list-projects',
   'development.prepare-act',
+  'development.read-case-text',
   'development.read-draft',
   'development.show-call',
   'development.show-case',

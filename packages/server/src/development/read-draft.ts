@@ -30,7 +30,7 @@ export const readDraft = useCase({
 
 async function firstReadable(context: Context, addresses: readonly string[]): Promise<readonly DraftPart[] | null> {
   for (const sha256 of addresses) {
-    const parts = await readOnce(context, sha256)
+    const parts = await readDraftOnce(context, sha256)
     if (parts && parts.length > 0) return parts
   }
   return null
@@ -40,7 +40,10 @@ const KEPT_MAX = 16
 const kept = new Map<string, readonly DraftPart[] | null>()
 
 /** Drafts that are being read now are parsed once: a file is its content, so what was read of it never gets old. */
-async function readOnce(context: Context, sha256: string): Promise<readonly DraftPart[] | null> {
+export async function readDraftOnce(
+  context: Pick<Context, 'files'>,
+  sha256: string,
+): Promise<readonly DraftPart[] | null> {
   const known = kept.get(sha256)
   if (known !== undefined) return known
   const parts = readDraftText(await context.files.read(sha256))

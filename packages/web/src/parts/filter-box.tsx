@@ -12,23 +12,26 @@ export function Filters({
   onSearch,
   children,
 }: {
-  readonly q: string | undefined
-  readonly onSearch: (q: string | undefined) => void
+  readonly q?: string | undefined
+  /** Left out where there is nothing to search by words. */
+  readonly onSearch?: (q: string | undefined) => void
   readonly children?: ReactNode
 }) {
   const { t } = useWords()
   const [text, setText] = useState(q ?? '')
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    onSearch(text.trim() || undefined)
+    onSearch?.(text.trim() || undefined)
   }
   return (
     <form className="filters" onSubmit={submit}>
-      <FieldFrame label={t('list.find')} required={false} words={frame} wide>
-        {(control) => <TextInput {...control} type="search" value={text} onChange={setText} />}
-      </FieldFrame>
+      {onSearch && (
+        <FieldFrame label={t('list.find')} required={false} words={frame} wide>
+          {(control) => <TextInput {...control} type="search" value={text} onChange={setText} />}
+        </FieldFrame>
+      )}
       {children}
-      <Button htmlType="submit">{t('list.findButton')}</Button>
+      {onSearch && <Button htmlType="submit">{t('list.findButton')}</Button>}
     </form>
   )
 }

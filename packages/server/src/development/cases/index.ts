@@ -7,6 +7,7 @@ import { listPlans } from './list-plans.ts'
 import { listProcedures } from './list-procedures.ts'
 import { nameParty } from './name-party.ts'
 import { openCase } from './open-case.ts'
+import { readCaseText } from './read-case-text.ts'
 import { rebuildCaseBoard } from './rebuild-case-board.ts'
 import { setOwnProcedure } from './set-own-procedure.ts'
 import { showCase } from './show-case.ts'
@@ -25,6 +26,7 @@ export const caseUseCases = [
   listProcedures,
   nameParty,
   openCase,
+  readCaseText,
   rebuildCaseBoard,
   setOwnProcedure,
   showCase,

@@ -68,9 +68,20 @@ function Above({ view }: { readonly view: CaseView }) {
     <nav aria-label={t('shell.breadcrumb')} className="small breadcrumb">
       <Link to="/cases">{t('nav.cases')}</Link>
       <span className="slate"> · {say(view.procedure.title)}</span>
+      {hasIndicators(view) && (
+        <>
+          {' · '}
+          <Link to="/cases/$caseId/text" params={{ caseId: view.id }}>
+            {t('caseText.open')}
+          </Link>
+        </>
+      )}
     </nav>
   )
 }
+
+/** Some procedures know core indicators; in them the draft is read with what is not proved marked. */
+const hasIndicators = ({ history }: CaseView): boolean => history.some(({ act }) => act === 'add-indicator')
 
 function Below({ view }: { readonly view: CaseView }) {
   const { t } = useWords()

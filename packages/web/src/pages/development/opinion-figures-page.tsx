@@ -32,7 +32,7 @@ export function OpinionFiguresPage() {
   return (
     <Page title={t('figures.title', { year })} below={<p className="slate">{t('figures.lead')}</p>}>
       <div className="stack">
-        <Filters q={undefined} onSearch={() => undefined}>
+        <Filters>
           <Filter
             always
             label={t('figures.year')}

@@ -6,8 +6,10 @@ import {
   wordEffectiveRate,
 } from '@zhunsheng/core'
 import type { YearOfRate } from '@zhunsheng/server/api'
+import { useMemo } from 'react'
 import { write } from '../../api.ts'
 import { BasisLinks } from '../../parts/basis-link.tsx'
+import { Chart } from '../../parts/chart.tsx'
 import { ListTable } from '../../parts/list-table.tsx'
 import { WriteForm } from '../../parts/write-form.tsx'
 import { useRead } from '../../queries.ts'
@@ -38,6 +40,7 @@ export function RatesPage() {
             </p>
           </div>
         </Section>
+        <Classes years={years} />
         <ListTable<YearOfRate>
           label={t('network.rates')}
           rows={years}
@@ -65,6 +68,31 @@ export function RatesPage() {
       </div>
     </Page>
   )
+}
+
+/** The classes year by year, as a picture of the table below; a year that was not graded is unknown, not nought. */
+function Classes({ years: all }: { readonly years: readonly YearOfRate[] }) {
+  const { t } = useWords()
+  const years = useMemo(() => all.filter(({ strong, medium, weak }) => strong + medium + weak > 0), [all])
+  const option = useMemo(() => {
+    const inOrder = years.toSorted((a, b) => a.year - b.year)
+    const names = [t('rates.strong'), t('rates.medium'), t('rates.weak')]
+    return {
+      legend: { data: names, top: 0 },
+      tooltip: { trigger: 'axis' as const },
+      xAxis: { type: 'category' as const, data: inOrder.map(({ year }) => String(year)) },
+      yAxis: { type: 'value' as const, minInterval: 1 },
+      color: ['#2b4c7e', '#7c93b2', '#a0662c'],
+      series: (['strong', 'medium', 'weak'] as const).map((kind, at) => ({
+        type: 'bar' as const,
+        stack: 'classes',
+        name: names[at] ?? kind,
+        data: inOrder.map((year) => year[kind]),
+      })),
+    }
+  }, [years, t])
+  if (years.length < 2) return null
+  return <Chart label={t('rates.picture')} option={option} />
 }
 
 function RateActs() {

@@ -14,6 +14,7 @@ import { WriteForm } from '../../../parts/write-form.tsx'
 import { useMe } from '../../../session.ts'
 import { Note } from '../../../ui/note.tsx'
 import { useWords } from '../../../words/index.ts'
+import { SeriesChart } from './series-chart.tsx'
 
 type Observation = Series['observations'][number]
 
@@ -45,6 +46,7 @@ export function SeriesOf({ series, mayReport }: { readonly series: Series; reado
         {t('point.every', { days: series.everyDays, from: series.fromOn, to: series.toOn })}
       </p>
       <Anomalies series={series} />
+      <SeriesChart series={series} />
       <Observations series={series} mayReport={mayReport} />
     </section>
   )
