@@ -39,7 +39,7 @@ export async function openStand(sizes: Sizes, log: (line: string) => void): Prom
   }
   const close = async () => {
     await database.stop()
-    for (const path of [database.home, folder]) rmSync(path, { recursive: true, force: true })
+    for (const path of [database.home, folder]) rmSync(path, { recursive: true, force: true, maxRetries: 5 })
   }
   try {
     await prepareDatabase(database.ownerUrl, APP_ROLE, join(ROOT, 'packages/server/migrations'))
